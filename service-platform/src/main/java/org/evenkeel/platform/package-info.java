@@ -1,0 +1,3 @@
+/** What every service needs and none owns. Knows no feature of any service. */
+@org.jspecify.annotations.NullMarked
+package org.evenkeel.platform;
