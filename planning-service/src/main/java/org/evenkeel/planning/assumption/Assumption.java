@@ -1,0 +1,26 @@
+package org.evenkeel.planning.assumption;
+
+/**
+ * A value that nobody stated.
+ *
+ * @param subject what kind of record it stands in
+ * @param reference the record's reference
+ * @param field the field that was filled, in the words of the organisation document
+ * @param rule name of the rule that filled it, for example "weekly pay not stated"
+ * @param value the value, as a reader would write it
+ * @param because why this value: source and grade
+ */
+public record Assumption(Subject subject, String reference, String field, String rule, String value, String because) {
+
+    /** The kinds of record that hold assumed values. */
+    public enum Subject {
+        ORGANISATION,
+        ESTABLISHMENT,
+        SERVICE,
+        TEAM,
+        POOL,
+        MEASURE,
+        OPTION,
+        SCENARIO
+    }
+}
