@@ -1,0 +1,135 @@
+package org.evenkeel.platform.problem;
+
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+/** Bean Validation's findings as violations, all of them at once, in a stable order. */
+final class BrokenConstraints {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private BrokenConstraints() {
+    }
+
+    /** Empty when it was our own answer that broke the constraint: that is a fault of ours. */
+    static Optional<Refusal> refusal(ConstraintViolationException thrown) {
+        if (thrown.getConstraintViolations().stream().anyMatch(BrokenConstraints::isOurAnswer)) {
+            return Optional.empty();
+        }
+        List<Violation> violations = thrown.getConstraintViolations().stream()
+                .map(BrokenConstraints::violation)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .toList();
+        String detail = violations.size() == 1
+                ? "One value breaks a rule. Mend it and send the request again."
+                : violations.size() + " values break a rule. Mend them and send the request again.";
+        return Optional.of(Refusal.invalid(detail, violations));
+    }
+
+    private static boolean isOurAnswer(ConstraintViolation<?> broken) {
+        for (Path.Node node : broken.getPropertyPath()) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Violation violation(ConstraintViolation<?> broken) {
+        String in = "body";
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : broken.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) {
+                continue;
+            }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                in = ParameterPlace.of(broken.getRootBeanClass(), broken.getPropertyPath());
+                if (in.equals("body")) {
+                    continue;
+                }
+            }
+            append(field, node);
+        }
+        String code = codeOf(broken.getConstraintDescriptor().getAnnotation());
+        return new Violation(field.toString(), in, sentence(field.toString(), broken), code);
+    }
+
+    private static void append(StringBuilder field, Path.Node node) {
+        if (node.getIndex() != null) {
+            field.append('[').append(node.getIndex()).append(']');
+        } else if (node.getKey() != null) {
+            field.append('[').append(node.getKey()).append(']');
+        }
+        String name = node.getName();
+        if (name == null || name.startsWith("<")) {
+            return;
+        }
+        if (!field.isEmpty()) {
+            field.append('.');
+        }
+        field.append(name);
+    }
+
+    private static String sentence(String field, ConstraintViolation<?> broken) {
+        String subject = field.isEmpty() ? "The body" : field;
+        Object value = broken.getInvalidValue();
+        boolean plain = value instanceof Number || value instanceof CharSequence || value instanceof Boolean;
+        String shown = plain ? " (" + shortened(String.valueOf(value)) + ")" : "";
+        return subject + shown + " " + broken.getMessage() + ".";
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private static String codeOf(Annotation constraint) {
+        String name = constraint.annotationType().getSimpleName();
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a resource method's parameter came from. */
+    private static final class ParameterPlace {
+
+        private static String of(Class<?> resource, Path path) {
+            Path.MethodNode method = null;
+            for (Path.Node node : path) {
+                if (node.getKind() == ElementKind.METHOD) {
+                    method = node.as(Path.MethodNode.class);
+                } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
+                    return place(resource, method, node.as(Path.ParameterNode.class).getParameterIndex());
+                }
+            }
+            return "body";
+        }
+
+        private static String place(Class<?> resource, Path.MethodNode method, int index) {
+            try {
+                Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
+                for (Annotation on : resource.getMethod(method.getName(), types).getParameterAnnotations()[index]) {
+                    if (on instanceof PathParam) {
+                        return "path";
+                    } else if (on instanceof QueryParam) {
+                        return "query";
+                    } else if (on instanceof HeaderParam || on instanceof CookieParam) {
+                        return "header";
+                    }
+                }
+            } catch (NoSuchMethodException notPublic) {
+                return "body";
+            }
+            return "body";
+        }
+    }
+}
