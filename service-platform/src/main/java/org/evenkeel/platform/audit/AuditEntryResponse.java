@@ -17,7 +17,7 @@ public record AuditEntryResponse(
         @Schema(description = "A verb in the past") String action,
         String subjectType,
         String subjectId,
-        @Schema(description = "State before; absent when it began to exist") @Nullable JsonNode before,
-        @Schema(description = "State after; absent when it ceased to") @Nullable JsonNode after,
+        @Schema(implementation = Object.class, description = "State before; absent when it began to exist") @Nullable JsonNode before,
+        @Schema(implementation = Object.class, description = "State after; absent when it ceased to") @Nullable JsonNode after,
         @Schema(description = "The request that did it") String requestId) {
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.arc.Unremovable;
+
 /** Writes who changed what, in the transaction of the change: either both are there or neither. */
+@Unremovable
 @ApplicationScoped
 public class AuditTrail {
 

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
@@ -16,6 +17,7 @@ import io.quarkus.scheduler.Scheduled;
  * Deletes the expired responses of all organisations. Row-level security lets a transaction that says it purges see and delete
  * what has expired, and nothing else. Any number of replicas may do it at once.
  */
+@Unremovable
 @ApplicationScoped
 public class ExpiredResponses {
 

@@ -12,9 +12,11 @@ import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The same POST sent twice with one key acts once, and is answered twice alike. */
+@Unremovable
 @ApplicationScoped
 public class IdempotentRequests {
 

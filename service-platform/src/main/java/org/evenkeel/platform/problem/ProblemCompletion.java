@@ -35,6 +35,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
         return switch (known) {
             case UNAUTHENTICATED -> "A valid access token is needed. Sign in again and send it as a bearer token.";
             case FORBIDDEN -> "Your roles in this organisation do not allow this. Ask someone who holds a role named for it.";
+            case UNEXPECTED -> "This is a fault of ours. Quote the request id when asking for help.";
             default -> known.title() + ". Check the request against the API document.";
         };
     }

@@ -1,5 +1,6 @@
 package org.evenkeel.platform.problem;
 
+import java.io.IOException;
 import java.util.Map;
 
 import jakarta.persistence.PersistenceException;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
@@ -29,8 +31,10 @@ public class ProblemMapper {
 
     private static final int BEFORE_THE_LIBRARY = Priorities.USER - 1000;
 
-    @ServerExceptionMapper(value = { Exception.class, Refusal.class, PersistenceException.class, ValidationException.class,
-            ConstraintViolationException.class, JsonProcessingException.class, InvalidFormatException.class,
+    @ServerExceptionMapper(value = { Exception.class, RuntimeException.class, IOException.class, Refusal.class,
+            PersistenceException.class, ValidationException.class,
+            ConstraintViolationException.class, JsonProcessingException.class, MismatchedInputException.class,
+            InvalidFormatException.class,
             UnrecognizedPropertyException.class, WebApplicationException.class,
             NotFoundException.class }, priority = BEFORE_THE_LIBRARY)
     public Response problem(Exception thrown, RoutingContext request) {

@@ -1,9 +1,12 @@
 package org.evenkeel.platform.request;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -20,10 +23,20 @@ public class FrontDoor {
 
     private static final int BEFORE_SIGN_IN = 1000;
 
+    private static final int LONGEST_ACCEPT = 1000;
+    private static final Pattern MEDIA_RANGES = mediaRanges();
+
     private final MemorySize largestBody;
 
     public FrontDoor(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.largestBody = largestBody;
+    }
+
+    private static Pattern mediaRanges() {
+        String token = "[A-Za-z0-9!#$&^_.+*-]+";
+        String parameter = "\\s*;\\s*%1$s=(%1$s|\"[^\"\\\\]*\")".formatted(token);
+        String range = "\\s*%1$s/%1$s(%2$s)*+\\s*".formatted(token, parameter);
+        return Pattern.compile("%1$s(,%1$s)*+".formatted(range));
     }
 
     void register(@Observes Filters filters) {
@@ -36,6 +49,9 @@ public class FrontDoor {
         if (holdsNul(request)) {
             refuse(request, 400, "malformed-request", "Malformed request",
                     "The address holds the character NUL or a broken escape. Take it out.");
+        } else if (!canBeRead(request.request().getHeader(HttpHeaders.ACCEPT))) {
+            refuse(request, 400, "malformed-request", "Malformed request",
+                    "Accept is not a list of media types. Send application/json, or leave it out.");
         } else if (isTooLarge(request)) {
             refuse(request, 413, "too-large", "Too large",
                     "The body is larger than %d bytes. Send less at once.".formatted(largestBody.asLongValue()));
@@ -47,6 +63,10 @@ public class FrontDoor {
     private static boolean holdsNul(RoutingContext request) {
         String uri = request.request().uri();
         return uri.contains("%00") || uri.indexOf('\0') >= 0;
+    }
+
+    private static boolean canBeRead(@Nullable String accept) {
+        return accept == null || (accept.length() <= LONGEST_ACCEPT && MEDIA_RANGES.matcher(accept).matches());
     }
 
     private boolean isTooLarge(RoutingContext request) {

@@ -10,12 +10,14 @@ import org.evenkeel.platform.security.Actor;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Runs work that has no user (a job, an event, a link with a secret) for one organisation and in the name of a stored actor, in
  * a request context of its own. Begin transactions inside, never around it.
  */
+@Unremovable
 @ApplicationScoped
 public class OrganisationScope {
 

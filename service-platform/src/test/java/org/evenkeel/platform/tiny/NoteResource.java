@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.evenkeel.platform.idempotency.IdempotentRequests;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;
@@ -35,6 +36,7 @@ public class NoteResource {
     }
 
     @POST
+    @Operation(summary = "Add a note")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.SERVICE })
     public Response add(@HeaderParam(IdempotentRequests.HEADER) String key, @NotNull @Valid NoteRequest request) {
         return idempotent.once(key, request, () -> {
@@ -45,6 +47,7 @@ public class NoteResource {
     }
 
     @GET
+    @Operation(summary = "Notes by title")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.SERVICE, Roles.AUDITOR })
     public Page<NoteResponse> list(@BeanParam PageRequest page) {
         page.cursor();
@@ -52,6 +55,7 @@ public class NoteResource {
     }
 
     @GET
+    @Operation(summary = "One note")
     @Path("/{id}")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.SERVICE, Roles.AUDITOR })
     public Response one(@RestPath UUID id) {
@@ -60,6 +64,7 @@ public class NoteResource {
     }
 
     @PUT
+    @Operation(summary = "Change a note")
     @Path("/{id}")
     @RolesAllowed(Roles.FINANCE_DIRECTOR)
     public Response change(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -69,6 +74,7 @@ public class NoteResource {
     }
 
     @GET
+    @Operation(summary = "A fault of ours", hidden = true)
     @Path("/fault")
     @RolesAllowed(Roles.AUDITOR)
     public String fault() {

@@ -1,0 +1,70 @@
+package org.evenkeel.platform.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/** Writes into each operation the roles that {@code @RolesAllowed} names ({@code x-roles}), and the problems it may answer. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class RolesInDocument implements OASFilter {
+
+    private static final String BEARER = "bearer";
+
+    private final Map<String, List<String>> rolesByOperation = new TreeMap<>();
+
+    public RolesInDocument(IndexView index) {
+        for (AnnotationInstance allowed : index.getAnnotations(RolesAllowed.class)) {
+            if (allowed.target().kind() == AnnotationTarget.Kind.METHOD) {
+                var method = allowed.target().asMethod();
+                rolesByOperation.put(method.declaringClass().simpleName() + "_" + method.name(),
+                        Arrays.stream(allowed.value().asStringArray()).sorted().toList());
+            }
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        // the library's own schemas, which none of our operations answers with
+        document.getComponents().removeSchema("HttpProblem");
+        document.getComponents().removeSchema("HttpValidationProblem");
+        ProblemsInDocument problems = new ProblemsInDocument(document.getComponents());
+        document.getComponents().addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
+                .description("An access token of the organisation's sign-in; its groups give the roles."));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            for (Map.Entry<PathItem.HttpMethod, Operation> operation : item.getOperations().entrySet()) {
+                nameRoles(operation.getValue());
+                problems.addTo(operation.getValue(), path);
+            }
+        });
+    }
+
+    private void nameRoles(Operation operation) {
+        List<String> roles = rolesByOperation.get(operation.getOperationId());
+        if (roles != null) {
+            operation.addExtension("x-roles", roles);
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        }
+    }
+}

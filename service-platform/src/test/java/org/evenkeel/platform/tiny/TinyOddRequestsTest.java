@@ -1,0 +1,11 @@
+package org.evenkeel.platform.tiny;
+
+import org.evenkeel.platform.testing.OddRequestsContract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(TinyService.class)
+class TinyOddRequestsTest extends OddRequestsContract {
+}
