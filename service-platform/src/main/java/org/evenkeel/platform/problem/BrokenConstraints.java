@@ -10,10 +10,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 
 /** Bean Validation's findings as violations, all of them at once, in a stable order. */
 final class BrokenConstraints {
@@ -48,22 +44,17 @@ final class BrokenConstraints {
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
-        String in = "body";
+        ParameterPlace place = ParameterPlace.of(broken);
         StringBuilder field = new StringBuilder();
         for (Path.Node node : broken.getPropertyPath()) {
-            if (node.getKind() == ElementKind.METHOD) {
-                continue;
-            }
             if (node.getKind() == ElementKind.PARAMETER) {
-                in = ParameterPlace.of(broken.getRootBeanClass(), broken.getPropertyPath());
-                if (in.equals("body")) {
-                    continue;
-                }
+                field.append(place.name());
+            } else if (node.getKind() != ElementKind.METHOD) {
+                append(field, node);
             }
-            append(field, node);
         }
         String code = codeOf(broken.getConstraintDescriptor().getAnnotation());
-        return new Violation(field.toString(), in, sentence(field.toString(), broken), code);
+        return new Violation(field.toString(), place.in(), sentence(field.toString(), broken), code);
     }
 
     private static void append(StringBuilder field, Path.Node node) {
@@ -97,39 +88,5 @@ final class BrokenConstraints {
     private static String codeOf(Annotation constraint) {
         String name = constraint.annotationType().getSimpleName();
         return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    }
-
-    /** Where a resource method's parameter came from. */
-    private static final class ParameterPlace {
-
-        private static String of(Class<?> resource, Path path) {
-            Path.MethodNode method = null;
-            for (Path.Node node : path) {
-                if (node.getKind() == ElementKind.METHOD) {
-                    method = node.as(Path.MethodNode.class);
-                } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
-                    return place(resource, method, node.as(Path.ParameterNode.class).getParameterIndex());
-                }
-            }
-            return "body";
-        }
-
-        private static String place(Class<?> resource, Path.MethodNode method, int index) {
-            try {
-                Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
-                for (Annotation on : resource.getMethod(method.getName(), types).getParameterAnnotations()[index]) {
-                    if (on instanceof PathParam) {
-                        return "path";
-                    } else if (on instanceof QueryParam) {
-                        return "query";
-                    } else if (on instanceof HeaderParam || on instanceof CookieParam) {
-                        return "header";
-                    }
-                }
-            } catch (NoSuchMethodException notPublic) {
-                return "body";
-            }
-            return "body";
-        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -29,7 +28,8 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-    private static final int BEFORE_THE_LIBRARY = Priorities.USER - 1000;
+    /** The library registers its mappers with 999, and the lowest wins. */
+    private static final int BEFORE_THE_LIBRARY = 1;
 
     @ServerExceptionMapper(value = { Exception.class, RuntimeException.class, IOException.class, Refusal.class,
             PersistenceException.class, ValidationException.class,

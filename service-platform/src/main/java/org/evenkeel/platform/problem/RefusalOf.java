@@ -31,7 +31,7 @@ final class RefusalOf {
             }
             cause = cause.getCause();
         }
-        return Optional.empty();
+        return thrown instanceof WebApplicationException web ? ofStatus(web) : Optional.empty();
     }
 
     private static Optional<Refusal> known(Throwable cause) {
@@ -53,9 +53,6 @@ final class RefusalOf {
         }
         if (cause instanceof SQLException sql) {
             return DatabaseRefusals.refusal(sql);
-        }
-        if (cause instanceof WebApplicationException web && web.getCause() == null) {
-            return ofStatus(web);
         }
         return Optional.empty();
     }
