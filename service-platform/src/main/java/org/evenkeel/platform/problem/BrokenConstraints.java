@@ -15,6 +15,7 @@ import jakarta.validation.Path;
 final class BrokenConstraints {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int MOST_TOLD = 500;
 
     private BrokenConstraints() {
     }
@@ -27,10 +28,11 @@ final class BrokenConstraints {
         List<Violation> violations = thrown.getConstraintViolations().stream()
                 .map(BrokenConstraints::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .limit(MOST_TOLD)
                 .toList();
         String detail = violations.size() == 1
                 ? "One value breaks a rule. Mend it and send the request again."
-                : violations.size() + " values break a rule. Mend them and send the request again.";
+                : thrown.getConstraintViolations().size() + " values break a rule. Mend them and send the request again.";
         return Optional.of(Refusal.invalid(detail, violations));
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,10 +22,11 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.vertx.ext.web.RoutingContext;
 
-/** The one way from an exception to a problem document. What it does not know is a fault of ours: 500, and nothing told. */
+/**
+ * The one way from an exception to a problem document. What it does not know is a fault of ours: 500, and nothing told
+ * but to the log, where the library writes it with its stack trace.
+ */
 public class ProblemMapper {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     /** The library registers its mappers with 999, and the lowest wins. */
     private static final int BEFORE_THE_LIBRARY = 1;
@@ -38,7 +38,7 @@ public class ProblemMapper {
             UnrecognizedPropertyException.class, WebApplicationException.class,
             NotFoundException.class }, priority = BEFORE_THE_LIBRARY)
     public Response problem(Exception thrown, RoutingContext request) {
-        HttpProblem problem = RefusalOf.exception(thrown).map(ProblemMapper::document).orElseGet(() -> unknown(thrown));
+        HttpProblem problem = RefusalOf.exception(thrown).map(ProblemMapper::document).orElseGet(ProblemMapper::unknown);
         return ExceptionMapperBase.postProcessorsRegistry
                 .applyPostProcessing(problem, ProblemContext.of(thrown, request.normalizedPath()))
                 .toResponse();
@@ -59,8 +59,7 @@ public class ProblemMapper {
         return builder.build();
     }
 
-    private static HttpProblem unknown(Exception thrown) {
-        LOG.error("Unexpected error", thrown);
+    private static HttpProblem unknown() {
         return HttpProblem.builder()
                 .withType(PlatformProblem.UNEXPECTED.uri())
                 .withTitle(PlatformProblem.UNEXPECTED.title())

@@ -2,6 +2,7 @@ package org.evenkeel.platform.problem;
 
 import java.io.CharConversionException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import jakarta.ws.rs.WebApplicationException;
 import org.hibernate.StaleStateException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.quarkus.oidc.OIDCException;
 
 /** Says which refusal an exception stands for, walking up its causes; empty when it is a fault of our own. */
 final class RefusalOf {
@@ -50,6 +53,11 @@ final class RefusalOf {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(new Refusal(PlatformProblem.STALE_VERSION,
                     "Someone else changed this meanwhile. Read it again and repeat the change on the new version."));
+        }
+        if (cause instanceof OIDCException) {
+            return Optional.of(Refusal.retryAfter(PlatformProblem.UNAVAILABLE,
+                    "The sign-in server cannot be reached at present. Nothing was changed; send the request again later.",
+                    Duration.ofSeconds(5)));
         }
         if (cause instanceof SQLException sql) {
             return DatabaseRefusals.refusal(sql);
