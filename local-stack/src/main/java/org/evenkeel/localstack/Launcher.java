@@ -1,0 +1,103 @@
+package org.evenkeel.localstack;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.evenkeel.localstack.folder.Folder;
+import org.evenkeel.localstack.keycloak.Realm;
+import org.evenkeel.localstack.mainjob.ApiClient;
+import org.evenkeel.localstack.mainjob.MainJob;
+import org.evenkeel.localstack.mainjob.Session;
+import org.evenkeel.localstack.terminal.Failure;
+import org.evenkeel.localstack.terminal.Progress;
+
+/** The program behind ./start. Everything it started is stopped when it ends, whichever way it ends. */
+public final class Launcher {
+
+    /** The user who does the main job. */
+    private static final String FINANCE_DIRECTOR = "finance-director";
+
+    private final AtomicReference<AutoCloseable> running = new AtomicReference<>(() -> {
+    });
+    private volatile boolean interrupted;
+
+    private Launcher() {
+    }
+
+    public static void main(String[] words) {
+        Launcher launcher = new Launcher();
+        Thread hook = new Thread(launcher::interrupt, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        int exitCode = launcher.run(List.of(words));
+        System.exit(exitCode);
+    }
+
+    private int run(List<String> words) {
+        try {
+            Options options = Options.read(words);
+            if (options.help()) {
+                System.out.print(Options.USAGE);
+                return 0;
+            }
+            serve(options);
+            return 0;
+        } catch (Failure e) {
+            stop();
+            return report(e);
+        } finally {
+            stop();
+        }
+    }
+
+    private void serve(Options options) {
+        Progress progress = new Progress(System.out, InstantSource.system());
+        Path project = Path.of(System.getProperty("evenkeel.project", "")).toAbsolutePath();
+        StackSettings settings = new StackSettings(new Artifacts(project), Folder.at(project.resolve(".local-stack")),
+                options.port(), options.fresh(), true);
+        Stack stack = Stack.of(settings, progress);
+        running.set(stack);
+        stack.start();
+        progress.say(new Welcome(stack.origin(), stack.accounts()).text());
+        Session session = new Session(stack.realmAddress(), FINANCE_DIRECTOR, Realm.DEMO_PASSWORD, InstantSource.system());
+        new MainJob(new ApiClient(stack.origin(), session), progress).run(options.job());
+        if (options.once()) {
+            progress.tell("Stopping everything");
+            return;
+        }
+        progress.tell("Serving on " + stack.origin() + " until Ctrl-C");
+        awaitInterrupt();
+    }
+
+    private int report(Failure failure) {
+        if (!interrupted) {
+            System.err.println(failure.getMessage());
+            failure.evidence().forEach(line -> System.err.println("  | " + line));
+        }
+        return failure.exitCode();
+    }
+
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        stop();
+    }
+
+    private synchronized void stop() {
+        try {
+            running.getAndSet(() -> {
+            }).close();
+        } catch (Exception e) {
+            System.err.println("Not everything could be stopped (" + e.getMessage() + ").");
+        }
+    }
+}

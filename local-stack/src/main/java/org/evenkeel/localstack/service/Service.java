@@ -1,0 +1,52 @@
+package org.evenkeel.localstack.service;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.evenkeel.localstack.process.ChildProcess;
+import org.evenkeel.localstack.process.Children;
+import org.evenkeel.localstack.process.Command;
+import org.evenkeel.localstack.process.HealthProbe;
+import org.evenkeel.localstack.process.JavaRuntime;
+import org.evenkeel.localstack.process.Role;
+import org.evenkeel.localstack.terminal.Failure;
+
+/** One service as packaged by Maven. */
+public final class Service {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ServiceModule module;
+    private final Path jar;
+    private final Map<String, String> environment;
+    private final int managementPort;
+
+    public Service(ServiceModule module, Path jar, Map<String, String> environment, int managementPort) {
+        this.module = module;
+        this.jar = jar;
+        this.environment = environment;
+        this.managementPort = managementPort;
+    }
+
+    /** Returns when the service says that it is ready. @throws Failure when it does not come up */
+    public ChildProcess start(Children children) {
+        if (!jar.toFile().isFile()) {
+            throw Failure.of(module.module() + " is not packaged: there is no " + jar + ". Package it with ./mvnw package.");
+        }
+        ChildProcess child = children.start(
+                new Command(module.module(), Role.SERVICE, words(), environment, Objects.requireNonNull(jar.getParent())));
+        HealthProbe probe = new HealthProbe();
+        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+        child.awaitReady(() -> probe.isReady(ready), PATIENCE);
+        return child;
+    }
+
+    private List<String> words() {
+        return List.of(JavaRuntime.command(), "-Xms32m", "-Xmx" + module.heapMegabytes() + "m", "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m", "-Dfile.encoding=UTF-8", "-jar", jar.toString());
+    }
+}
