@@ -15,7 +15,6 @@ public record Artifacts(Path project) {
         return project.resolve(module.module()).resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
     }
 
-    /** @throws Failure when it has not been fetched */
     Path keycloakDistribution() {
         Path folder = project.resolve("local-stack").resolve("target").resolve("keycloak");
         try (Stream<Path> files = Files.list(folder)) {
@@ -23,6 +22,16 @@ public record Artifacts(Path project) {
                     .orElseThrow(() -> missing(folder));
         } catch (IOException e) {
             throw missing(folder);
+        }
+    }
+
+    /** @throws Failure when a service is not packaged: before anything is started in vain */
+    void requireServices() {
+        for (ServiceModule module : ServiceModule.values()) {
+            if (!Files.isRegularFile(serviceJar(module))) {
+                throw Failure.of(module.module() + " is not packaged: there is no " + serviceJar(module)
+                        + ". Package it with ./mvnw package.");
+            }
         }
     }
 

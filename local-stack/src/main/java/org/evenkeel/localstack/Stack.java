@@ -59,7 +59,13 @@ public final class Stack implements AutoCloseable {
 
     /** Returns when everything is ready. */
     public void start() {
+        settings.artifacts().requireServices();
         startFoundation();
+        startServices();
+    }
+
+    /** The three services, on a foundation that is there already. */
+    public void startServices() {
         ServiceEnvironment environment = new ServiceEnvironment(addresses.realm(), addresses.services(), secrets);
         Together.run(Arrays.stream(ServiceModule.values()).<Runnable> map(module -> () -> start(module, environment))
                 .toList());

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 
 import org.evenkeel.localstack.terminal.Failure;
 
-/**
- * The folder of one local platform. Keycloak's part can lie elsewhere, so that tests with a folder of their own
- * need not build and seed it each time.
- */
-public record Folder(Path root, Path keycloak) {
+/** The folder of one local platform. */
+public record Folder(Path root) {
 
     public static Folder at(Path root) {
-        Path absolute = root.toAbsolutePath().normalize();
-        return new Folder(absolute, absolute.resolve("keycloak"));
+        return new Folder(root.toAbsolutePath().normalize());
+    }
+
+    public Path keycloak() {
+        return root.resolve("keycloak");
     }
 
     public Path postgres() {
@@ -47,7 +47,7 @@ public record Folder(Path root, Path keycloak) {
     /** @throws Failure when the folder cannot be made or written to */
     public void prepare() {
         try {
-            for (Path folder : List.of(root, keycloak, logs(), processes())) {
+            for (Path folder : List.of(root, keycloak(), logs(), processes())) {
                 Files.createDirectories(folder);
             }
             Files.delete(Files.createTempFile(root, "writable", null));

@@ -13,7 +13,6 @@ import org.evenkeel.localstack.process.Command;
 import org.evenkeel.localstack.process.HealthProbe;
 import org.evenkeel.localstack.process.JavaRuntime;
 import org.evenkeel.localstack.process.Role;
-import org.evenkeel.localstack.terminal.Failure;
 
 /** One service as packaged by Maven. */
 public final class Service {
@@ -32,11 +31,8 @@ public final class Service {
         this.managementPort = managementPort;
     }
 
-    /** Returns when the service says that it is ready. @throws Failure when it does not come up */
+    /** Returns when the service says that it is ready. */
     public ChildProcess start(Children children) {
-        if (!jar.toFile().isFile()) {
-            throw Failure.of(module.module() + " is not packaged: there is no " + jar + ". Package it with ./mvnw package.");
-        }
         ChildProcess child = children.start(
                 new Command(module.module(), Role.SERVICE, words(), environment, Objects.requireNonNull(jar.getParent())));
         HealthProbe probe = new HealthProbe();

@@ -10,6 +10,9 @@ import org.evenkeel.localstack.postgres.ServiceDatabase;
 /** Everything a service is told, and the only place that knows the names of the variables. */
 public final class ServiceEnvironment {
 
+    /** An open stream of events would hold up Ctrl-C for as long as this. */
+    private static final String SHUTDOWN_TIMEOUT = "3s";
+
     private final String realmAddress;
     private final ServicePorts ports;
     private final Secrets secrets;
@@ -26,6 +29,7 @@ public final class ServiceEnvironment {
         environment.putAll(addresses(module));
         environment.putAll(storage(database));
         environment.putAll(signIn(module));
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", SHUTDOWN_TIMEOUT);
         return environment;
     }
 
@@ -37,12 +41,12 @@ public final class ServiceEnvironment {
                 address(ServiceModule.ENGAGEMENT));
     }
 
+    /** The migrations grant to whoever QUARKUS_DATASOURCE_USERNAME names. */
     private static Map<String, String> storage(ServiceDatabase database) {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(), "QUARKUS_DATASOURCE_USERNAME",
                 database.runtime().role(), "QUARKUS_DATASOURCE_PASSWORD", database.runtime().password(),
                 "QUARKUS_FLYWAY_JDBC_URL", database.jdbcUrl(), "QUARKUS_FLYWAY_USERNAME", database.owner().role(),
-                "QUARKUS_FLYWAY_PASSWORD", database.owner().password(), "QUARKUS_FLYWAY_PLACEHOLDERS_RUNTIMEROLE",
-                database.runtime().role());
+                "QUARKUS_FLYWAY_PASSWORD", database.owner().password());
     }
 
     private Map<String, String> signIn(ServiceModule module) {
