@@ -16,9 +16,13 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
 
 /** The one address of the platform. Passes requests and answers on as they come, unbuffered. */
 public final class Gateway implements AutoCloseable {
@@ -39,9 +43,14 @@ public final class Gateway implements AutoCloseable {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS)
                 .setMaxPoolSize(CONNECTIONS_PER_SERVICE).setMaxHeaderSize(HEADER_BYTES));
         for (Route route : routes) {
-            proxies.put(route, HttpProxy.reverseProxy(client).origin(route.port(), "127.0.0.1")
-                    .addInterceptor(new Forwarding(route.name())));
+            proxies.put(route, HttpProxy.reverseProxy(client).origin(context -> request(client, route, context))
+                    .addInterceptor(new Forwarding(route.name())).addInterceptor(new Upload(vertx)));
         }
+    }
+
+    private static Future<HttpClientRequest> request(HttpClient client, Route route, ProxyContext context) {
+        return client.request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(route.port(), "127.0.0.1")))
+                .onSuccess(request -> context.set(Upload.REQUEST, request));
     }
 
     /** @throws Failure when the port cannot be listened on */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,15 +99,18 @@ class GatewayTest {
 
     @Test
     void passes_on_a_refusal_that_comes_before_the_upload_is_complete() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", PORT)) {
-            socket.getOutputStream().write(("POST /refused HTTP/1.1\r\nHost: localhost:" + PORT + "\r\nContent-Length: "
-                    + 52 * MEGABYTE + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(new byte[MEGABYTE]);
-            socket.getOutputStream().flush();
+        HttpResponse<String> response = upload("/refused", 52 * MEGABYTE, Duration.ofSeconds(30));
 
-            byte[] answer = socket.getInputStream().readNBytes(12);
-            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
-        }
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).isEqualTo("{\"status\":413}");
+    }
+
+    @Test
+    void takes_an_upload_from_a_client_that_waits_to_be_asked_for_it() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address("/upload")).expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[MEGABYTE])).build();
+
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).body()).isEqualTo("received " + MEGABYTE);
     }
 
     @Test
