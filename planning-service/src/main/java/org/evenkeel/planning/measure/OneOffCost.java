@@ -6,7 +6,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.evenkeel.planning.baseline.FundingRoute;
 
 /**
- * A cost of making the saving happen, beyond redundancy pay and notice, which are computed from the pools.
+ * A cost of making the saving happen. Redundancy pay and pension strain are computed from the pools unless they are stated;
+ * notice is worked and costs nothing more.
  *
  * @param pence amount, once
  * @param route which money pays it

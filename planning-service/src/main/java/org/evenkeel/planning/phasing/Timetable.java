@@ -1,6 +1,7 @@
 package org.evenkeel.planning.phasing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,19 @@ public record Timetable(
     /** The day public consultation is over; {@code begins} where there is none. */
     public LocalDate publicConsultationOver() {
         return begins.plusDays(publicConsultationDays);
+    }
+
+    /** Whether staff are consulted, given notice and dismissed on the same days; in which band is left aside. */
+    boolean hasDatesOf(Timetable other) {
+        return savingFrom.equals(other.savingFrom) && Objects.equals(opens(), other.opens())
+                && Objects.equals(noticeGiven(), other.noticeGiven());
+    }
+
+    private @Nullable LocalDate opens() {
+        return staff == null ? null : staff.opens();
+    }
+
+    private @Nullable LocalDate noticeGiven() {
+        return staff == null ? null : staff.noticeGiven();
     }
 }
