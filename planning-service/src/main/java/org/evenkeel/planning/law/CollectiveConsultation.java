@@ -33,24 +33,33 @@ public record CollectiveConsultation(List<ConsultationThreshold> thresholds, @Nu
 
     /** Days from the opening of consultation to the first dismissal, at least; 0 for a band without a collective duty. */
     public int minimumDays(ConsultationBand band) {
-        return thresholds.stream().filter(threshold -> threshold.band() == band)
-                .mapToInt(ConsultationThreshold::minimumDays).findFirst().orElse(0);
+        ConsultationThreshold threshold = threshold(band);
+        return threshold == null ? 0 : threshold.minimumDays();
     }
 
     /** Days from notifying the authority to the first dismissal, at least; 0 for a band without a collective duty. */
     public int notifyDays(ConsultationBand band) {
-        return thresholds.stream().filter(threshold -> threshold.band() == band)
-                .mapToInt(ConsultationThreshold::notifyDays).findFirst().orElse(0);
+        ConsultationThreshold threshold = threshold(band);
+        return threshold == null ? 0 : threshold.notifyDays();
     }
 
     /** Least dismissals that call for a band; 0 for a band without a collective duty. */
     public int minDismissals(ConsultationBand band) {
-        return thresholds.stream().filter(threshold -> threshold.band() == band)
-                .mapToInt(ConsultationThreshold::minDismissals).findFirst().orElse(0);
+        ConsultationThreshold threshold = threshold(band);
+        return threshold == null ? 0 : threshold.minDismissals();
     }
 
     /** Dismissals within so many days are counted together. */
     public int windowDays() {
         return thresholds.get(0).windowDays();
+    }
+
+    private @Nullable ConsultationThreshold threshold(ConsultationBand band) {
+        for (ConsultationThreshold threshold : thresholds) {
+            if (threshold.band() == band) {
+                return threshold;
+            }
+        }
+        return null;
     }
 }

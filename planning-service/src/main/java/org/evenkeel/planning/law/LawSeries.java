@@ -1,7 +1,6 @@
 package org.evenkeel.planning.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,7 +34,7 @@ final class LawSeries<T> {
             Map<List<Object>, List<LawRow>> byPeriod = given.stream().filter(row -> row.territories().contains(territory))
                     .collect(Collectors.groupingBy(LawSeries::days, LinkedHashMap::new, Collectors.toList()));
             List<LawPeriod<T>> ordered = byPeriod.values().stream()
-                    .map(rows -> LawPeriod.of(rows, reader.apply(rows)))
+                    .map(rows -> new LawPeriod<>(rows, reader.apply(rows)))
                     .sorted(Comparator.comparing(LawPeriod::start)).toList();
             requireUnbroken(ordered);
             periods.put(territory, ordered);
@@ -68,7 +67,6 @@ final class LawSeries<T> {
     }
 
     private static <T> void requireUnbroken(List<LawPeriod<T>> ordered) {
-        ordered.forEach(LawPeriod::requireOrder);
         for (int i = 1; i < ordered.size(); i++) {
             ordered.get(i - 1).requireFollowedBy(ordered.get(i));
         }
@@ -80,8 +78,12 @@ final class LawSeries<T> {
     }
 
     Optional<LawValue<T>> find(Territory territory, LocalDate date) {
-        List<LawPeriod<T>> begun = new ArrayList<>(periods.getOrDefault(territory, List.of()));
-        begun.removeIf(period -> date.isBefore(period.start()));
-        return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.size() - 1).on(date));
+        List<LawPeriod<T>> ordered = periods.getOrDefault(territory, List.of());
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            if (!date.isBefore(ordered.get(i).start())) {
+                return Optional.of(ordered.get(i).on(date));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,8 +29,12 @@ record RedundancyPayScale(List<Step> steps, int mostYears) {
 
     /** Weeks for a year that began at {@code age}; none below the lowest age. */
     BigDecimal weeks(int age) {
-        return steps.stream().filter(step -> age >= step.fromAge()).map(Step::weeksPerYear).findFirst()
-                .orElse(BigDecimal.ZERO);
+        for (Step step : steps) {
+            if (age >= step.fromAge()) {
+                return step.weeksPerYear();
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     /** Weeks of somebody whose every counted year has the highest rate. */

@@ -135,9 +135,10 @@ class MalformedLawTableTest {
 
     @Test
     void carries_forward_a_row_that_ended_without_a_successor() {
-        LawTables law = with(LawTable.PROTECTIVE_AWARD,
-                "jurisdiction,effective_from,effective_to,max_days_pay,confidence,source\n"
-                        + "GB,,2026-04-05,90,OFFICIAL_PAGE,a page\n");
+        LawTables law = with(LawTable.PROTECTIVE_AWARD, """
+                jurisdiction,effective_from,effective_to,max_days_pay,confidence,source
+                GB,,2026-04-05,90,OFFICIAL_PAGE,a page
+                """);
         assertThat(law.protectiveAwardDays(Territory.GB, LocalDate.parse("2026-04-05")).carriedForward()).isFalse();
         assertThat(law.protectiveAwardDays(Territory.GB, LocalDate.parse("2026-04-06")).carriedForward()).isTrue();
     }
