@@ -4,7 +4,7 @@ package org.evenkeel.planning.assumption;
  * A value that nobody stated.
  *
  * @param subject what kind of record it stands in
- * @param reference the record's reference
+ * @param reference the record's reference; of an option, its measure's, a slash and its own
  * @param field the field that was filled, in the words of the organisation document
  * @param rule name of the rule that filled it, for example "weekly pay not stated"
  * @param value the value, as a reader would write it
@@ -21,6 +21,12 @@ public record Assumption(Subject subject, String reference, String field, String
         POOL,
         MEASURE,
         OPTION,
+        FUNDING_SOURCE,
+        PARTNER,
+        CAPACITY,
+        FORECAST,
+        RELATION,
+        RULE,
         SCENARIO
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what it exists for
  * @param plannedLevelBasisPoints level planned before any saving
  * @param minimumLevelBasisPoints level below which it may not fall; null where none is stated
- * @param netBudgetPence may be negative, where a service earns more than it spends
+ * @param grossBudgetPence null where nobody stated it: a rule that needs it is then silent, and says so
+ * @param netBudgetPence may be negative, where a service earns more than it spends; null where nobody stated it
  * @param publicConsultationDays public consultation that a change of this service needs
  * @param funding where its money comes from; empty is unrestricted
  */
@@ -33,8 +34,8 @@ public record Service(
         @Nullable @Size(max = 2000) String outcome,
         @PositiveOrZero int plannedLevelBasisPoints,
         @Nullable @PositiveOrZero Integer minimumLevelBasisPoints,
-        long grossBudgetPence,
-        long netBudgetPence,
+        @Nullable Long grossBudgetPence,
+        @Nullable Long netBudgetPence,
         @Nullable Long payBudgetPence,
         @Nullable Long nonPayBudgetPence,
         @PositiveOrZero int publicConsultationDays,
