@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -50,16 +52,16 @@ public final class DefaultParameters {
     private static Parameter parameter(NamedCsvRecord line) {
         String name = line.getField("name");
         try {
-            Parameter parameter = new Parameter(name, new BigDecimal(line.getField("low")),
-                    new BigDecimal(line.getField("central")), new BigDecimal(line.getField("high")), line.getField("unit"),
-                    EvidenceGrade.valueOf(line.getField("grade")), line.getField("evidence"), line.getField("used_for"));
-            if (parameter.low().compareTo(parameter.central()) > 0 || parameter.central().compareTo(parameter.high()) > 0) {
-                throw new IllegalArgumentException("low, central and high are not in order");
-            }
-            return parameter;
+            return new Parameter(name, end(line.getField("low")), line.getField("central"), end(line.getField("high")),
+                    line.getField("unit"), EvidenceGrade.valueOf(line.getField("grade")), line.getField("evidence"),
+                    line.getField("used_for"));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("The parameter \"" + name + "\" in " + TABLE + " cannot be read.", e);
         }
+    }
+
+    private static @Nullable BigDecimal end(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 
     /** The parameter of this name. */
@@ -71,9 +73,9 @@ public final class DefaultParameters {
         return parameter;
     }
 
-    /** Its central value. */
+    /** Its central value, a number. */
     public BigDecimal value(String name) {
-        return get(name).central();
+        return get(name).number();
     }
 
     /** Its central value where it is a whole number. */
