@@ -1,0 +1,3 @@
+/** Lists of savings proposals, one a line. */
+@org.jspecify.annotations.NullMarked
+package org.evenkeel.planning.importing.savings;
