@@ -45,6 +45,11 @@ public final class Findings {
         return !problems.isEmpty();
     }
 
+    /** Whether anything must be mended in this row. */
+    public boolean isBad(int row) {
+        return badRows.contains(row);
+    }
+
     /** In the order found. */
     public List<ImportProblem> problems() {
         return List.copyOf(problems);

@@ -1,6 +1,8 @@
 package org.evenkeel.planning.importing;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -25,7 +27,11 @@ public final class SavingsListTemplate {
     public static byte[] csv() {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
-        CsvWriter.builder().build(text).writeRecord(HEADINGS);
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(HEADINGS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -42,7 +42,9 @@ public record Chosen(String organisation, PublishedYear year, boolean one, List<
                 .toList();
         List<Key> wanted = groups.keySet().stream().filter(key -> matches(key, options)).toList();
         if (wanted.size() != 1) {
-            findings.problem(problem(wanted, groups, options));
+            if (!groups.isEmpty()) {
+                findings.problem(problem(wanted, groups, options));
+            }
             return new Chosen("", new PublishedYear("", null), false, table.rows(), publications);
         }
         Key key = wanted.get(0);

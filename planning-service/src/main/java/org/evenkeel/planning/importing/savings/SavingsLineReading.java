@@ -98,11 +98,10 @@ final class SavingsLineReading {
             line.problem(ImportField.ONE_OFF_COST, String.valueOf(oneOff), "a cost, 0 or more",
                     "Write the cost without a minus.");
         }
-        if (!read.hasAmount()) {
+        if (!read.hasAmount() && !findings.isBad(read.row())) {
             line.problem(ImportField.SAVING_YEAR_1, "", "an amount in at least one year",
                     "Write what the line saves, or delete the row.");
-            return false;
         }
-        return true;
+        return read.hasAmount();
     }
 }
