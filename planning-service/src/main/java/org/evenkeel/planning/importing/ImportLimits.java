@@ -28,6 +28,6 @@ public record ImportLimits(
 
     /** The limits of the product. */
     public static ImportLimits standard() {
-        return new ImportLimits(10 * MEGABYTE, 60 * MEGABYTE, 100, 500, 5_000, 200, 200_000, 8_000, 200);
+        return new ImportLimits(10 * MEGABYTE, 30 * MEGABYTE, 100, 500, 5_000, 200, 200_000, 8_000, 200);
     }
 }

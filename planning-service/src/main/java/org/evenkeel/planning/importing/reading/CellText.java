@@ -8,7 +8,6 @@ import java.time.LocalTime;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ final class CellText {
     /** Spreadsheet programs show fifteen digits; what lies beyond twelve is noise of binary arithmetic. */
     private static final MathContext SHOWN = new MathContext(12, RoundingMode.HALF_EVEN);
 
-    private final ReadOnlySharedStringsTable strings;
+    private final SharedTexts strings;
     private final StylesTable styles;
     private final boolean startsIn1904;
 
-    CellText(ReadOnlySharedStringsTable strings, StylesTable styles, boolean startsIn1904) {
+    CellText(SharedTexts strings, StylesTable styles, boolean startsIn1904) {
         this.strings = strings;
         this.styles = styles;
         this.startsIn1904 = startsIn1904;

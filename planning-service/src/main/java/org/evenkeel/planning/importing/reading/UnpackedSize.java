@@ -17,6 +17,7 @@ import org.evenkeel.planning.importing.ImportProblem;
 final class UnpackedSize {
 
     private static final int SMALL_PART = 1_000_000;
+    private static final int LARGEST_OTHER_PART = 5_000_000;
     private static final String MENDING = "Save the list alone in a new workbook, or as CSV.";
 
     private final ImportLimits limits;
@@ -53,10 +54,19 @@ final class UnpackedSize {
             if (total > limits.unpackedBytes()) {
                 throw refused("a workbook that unpacks to at most " + limits.unpackedBytes() / SMALL_PART + " MB", MENDING);
             }
+            if (part > LARGEST_OTHER_PART && !mayBeLarge(name)) {
+                throw refused("a workbook whose styles and other parts are at most 5 MB each", MENDING);
+            }
             if (part > SMALL_PART && part / limits.unpackedRatio() > packed) {
                 throw refused("a workbook that unpacks to at most " + limits.unpackedRatio() + " times its size", MENDING);
             }
         }
+    }
+
+    /** Cells and texts are read as a stream and pictures not at all; every other part may come to stand in memory whole. */
+    private static boolean mayBeLarge(String name) {
+        return name.startsWith("xl/worksheets/") && !name.contains("_rels/") || name.equals("xl/sharedStrings.xml")
+                || name.startsWith("xl/media/");
     }
 
     private static FileRefusedException refused(String expected, String mending) {

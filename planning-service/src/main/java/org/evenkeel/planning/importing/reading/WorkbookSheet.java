@@ -15,7 +15,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.evenkeel.planning.importing.ImportLimits;
 import org.evenkeel.planning.importing.ImportProblem;
@@ -68,7 +67,7 @@ public final class WorkbookSheet {
     private Sheet choose(OPCPackage workbook) throws IOException, OpenXML4JException, SAXException,
             ParserConfigurationException, FileRefusedException {
         XSSFReader reader = new XSSFReader(workbook);
-        CellText texts = new CellText(new ReadOnlySharedStringsTable(workbook), reader.getStylesTable(), startsIn1904(reader));
+        CellText texts = new CellText(new SharedTexts(workbook), reader.getStylesTable(), startsIn1904(reader));
         List<String> names = new ArrayList<>();
         Sheet first = null;
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();

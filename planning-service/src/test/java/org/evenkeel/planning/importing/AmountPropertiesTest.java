@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 /** Amounts as people write them. */
-class AmountProperties {
+class AmountPropertiesTest {
 
     @Property
     void an_amount_is_the_same_however_it_is_written(
