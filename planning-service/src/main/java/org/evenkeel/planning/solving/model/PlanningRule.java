@@ -1,0 +1,72 @@
+package org.evenkeel.planning.solving.model;
+
+import org.evenkeel.planning.rule.RuleClass;
+
+/** The rules a plan is judged by. The public name is seen by users, and settings are keyed by it. */
+public enum PlanningRule {
+    COLLECTIVE_CONSULTATION("Collective consultation", RuleClass.LAW,
+            "Where many are dismissed from one establishment within the window the law counts by, everyone concerned is"
+                    + " consulted for as long as that number asks, and nobody leaves earlier."),
+    NOTICE_AFTER_CONSULTATION("Notice after consultation", RuleClass.LAW,
+            "Nobody is given notice before the day after consultation has closed."),
+    STATUTORY_MINIMUM_LEVEL("Statutory minimum level", RuleClass.LAW,
+            "No statutory service falls below its minimum level in any month."),
+    POSTS_THAT_CAN_BE_REMOVED("Posts that can be removed", RuleClass.LAW,
+            "No more posts are removed from a group of like posts than can be removed from it."),
+    EXCLUDING_MEASURES("Excluding measures", RuleClass.GIVEN,
+            "Two measures that exclude each other are not both taken."),
+    SAME_POSTS("Same posts", RuleClass.GIVEN,
+            "Two measures that act on the same posts are not both taken."),
+    DECIDED_TOGETHER("Decided together", RuleClass.GIVEN,
+            "Two measures that are decided together are both taken or both left."),
+    MUST_BE_TAKEN("Must be taken", RuleClass.GIVEN,
+            "A measure that must be taken is taken."),
+    PINS("Pins", RuleClass.GIVEN,
+            "What a person has fixed stays as it is."),
+    NEEDED_MEASURE_FIRST("Needed measure first", RuleClass.POLICY,
+            "A measure that needs another starts only when that one is in effect."),
+    LIMITED_CAPACITY("Limited capacity", RuleClass.POLICY,
+            "No more of a limited resource is used than there is, with what investments add to it."),
+    BUDGET_THAT_EXISTS("Budget that exists", RuleClass.POLICY,
+            "No more is saved from a budget than it holds."),
+    CASH_FLOOR("Cash floor", RuleClass.POLICY,
+            "Cash never falls below its floor, or, where doing nothing would break the floor, never below that."),
+    DEPTH_BELOW_CASH_FLOOR("Depth below cash floor", RuleClass.PREFERENCE,
+            "Where cash cannot be kept above its floor, the deepest shortage is made as small as possible."),
+    IN_YEAR_SHORTFALL("In-year shortfall", RuleClass.PREFERENCE,
+            "The part of this year's target that the plan does not reach is made as small as possible."),
+    RECURRENT_SHORTFALL("Recurrent shortfall", RuleClass.PREFERENCE,
+            "The part of the recurrent target that the plan does not reach is made as small as possible."),
+    COST("Cost", RuleClass.PREFERENCE,
+            "The cost of the plan's consequences for people, services and partners is made as small as possible.");
+
+    private final String publicName;
+    private final RuleClass ruleClass;
+    private final String meaning;
+
+    PlanningRule(String publicName, RuleClass ruleClass, String meaning) {
+        this.publicName = publicName;
+        this.ruleClass = ruleClass;
+        this.meaning = meaning;
+    }
+
+    /** The name users see. */
+    public String publicName() {
+        return publicName;
+    }
+
+    /** How far it binds. */
+    public RuleClass ruleClass() {
+        return ruleClass;
+    }
+
+    /** What it says, in a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Whether a scenario may set it aside. */
+    public boolean mayBeOff() {
+        return ruleClass == RuleClass.POLICY;
+    }
+}
