@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
@@ -22,6 +23,8 @@ public class PlanningPlan {
     public static final int SOFT_LEVELS = 4;
 
     private PlanningProblem problem;
+    @ConstraintConfigurationProvider
+    private PlanningRuleWeights weights;
     @PlanningEntityCollectionProperty
     private List<PlanningMeasure> measures;
     @PlanningScore(bendableHardLevelsSize = HARD_LEVELS, bendableSoftLevelsSize = SOFT_LEVELS)
@@ -34,6 +37,7 @@ public class PlanningPlan {
     /** A plan of {@code problem} in which no measure has a choice yet. */
     public PlanningPlan(PlanningProblem problem) {
         this.problem = problem;
+        this.weights = new PlanningRuleWeights(problem);
         this.measures = IntStream.range(0, problem.measures().size())
                 .mapToObj(index -> new PlanningMeasure(problem, index, null)).toList();
     }

@@ -1,5 +1,8 @@
 package org.evenkeel.planning.solving.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.evenkeel.planning.rule.RuleClass;
 
 /** The rules a plan is judged by. The public name is seen by users, and settings are keyed by it. */
@@ -40,6 +43,9 @@ public enum PlanningRule {
     COST("Cost", RuleClass.PREFERENCE,
             "The cost of the plan's consequences for people, services and partners is made as small as possible.");
 
+    /** The rules that a plan may not break, save those a scenario sets aside. */
+    public static final List<PlanningRule> HARD = Arrays.stream(values()).filter(PlanningRule::hard).toList();
+
     private final String publicName;
     private final RuleClass ruleClass;
     private final String meaning;
@@ -63,6 +69,11 @@ public enum PlanningRule {
     /** What it says, in a sentence. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether breaking it makes a plan illegal or against policy; otherwise it is what plans are compared by. */
+    public boolean hard() {
+        return ruleClass != RuleClass.PREFERENCE;
     }
 
     /** Whether a scenario may set it aside. */

@@ -1,0 +1,81 @@
+package org.evenkeel.planning.solving.model;
+
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+
+/**
+ * The level of the score that each rule counts on in one scenario. A policy that is set aside has no weight; the order of
+ * the two shortfalls is the target's.
+ */
+@ConstraintConfiguration
+public class PlanningRuleWeights {
+
+    private static final BendableLongScore LAW = hard(0);
+    private static final BendableLongScore POLICY = hard(1);
+    private static final BendableLongScore FIRST_SHORTFALL = soft(1);
+    private static final BendableLongScore SECOND_SHORTFALL = soft(2);
+
+    @ConstraintWeight("Collective consultation")
+    private BendableLongScore collectiveConsultation = LAW;
+    @ConstraintWeight("Notice after consultation")
+    private BendableLongScore noticeAfterConsultation = LAW;
+    @ConstraintWeight("Statutory minimum level")
+    private BendableLongScore statutoryMinimumLevel = LAW;
+    @ConstraintWeight("Posts that can be removed")
+    private BendableLongScore postsThatCanBeRemoved = LAW;
+    @ConstraintWeight("Excluding measures")
+    private BendableLongScore excludingMeasures = LAW;
+    @ConstraintWeight("Same posts")
+    private BendableLongScore samePosts = LAW;
+    @ConstraintWeight("Decided together")
+    private BendableLongScore decidedTogether = LAW;
+    @ConstraintWeight("Must be taken")
+    private BendableLongScore mustBeTaken = LAW;
+    @ConstraintWeight("Pins")
+    private BendableLongScore pins = LAW;
+    @ConstraintWeight("Needed measure first")
+    private BendableLongScore neededMeasureFirst = POLICY;
+    @ConstraintWeight("Limited capacity")
+    private BendableLongScore limitedCapacity = POLICY;
+    @ConstraintWeight("Budget that exists")
+    private BendableLongScore budgetThatExists = POLICY;
+    @ConstraintWeight("Cash floor")
+    private BendableLongScore cashFloor = POLICY;
+    @ConstraintWeight("Depth below cash floor")
+    private BendableLongScore depthBelowCashFloor = soft(0);
+    @ConstraintWeight("In-year shortfall")
+    private BendableLongScore inYearShortfall = FIRST_SHORTFALL;
+    @ConstraintWeight("Recurrent shortfall")
+    private BendableLongScore recurrentShortfall = SECOND_SHORTFALL;
+    @ConstraintWeight("Cost")
+    private BendableLongScore cost = soft(3);
+
+    /** For the solver, which fills the fields of a clone itself. */
+    PlanningRuleWeights() {
+    }
+
+    /** The weights that {@code problem} asks for. */
+    public PlanningRuleWeights(PlanningProblem problem) {
+        neededMeasureFirst = policy(problem, PlanningRule.NEEDED_MEASURE_FIRST);
+        limitedCapacity = policy(problem, PlanningRule.LIMITED_CAPACITY);
+        budgetThatExists = policy(problem, PlanningRule.BUDGET_THAT_EXISTS);
+        cashFloor = policy(problem, PlanningRule.CASH_FLOOR);
+        if (problem.target().recurrentFirst()) {
+            recurrentShortfall = FIRST_SHORTFALL;
+            inYearShortfall = SECOND_SHORTFALL;
+        }
+    }
+
+    private static BendableLongScore policy(PlanningProblem problem, PlanningRule rule) {
+        return problem.binds(rule) ? POLICY : BendableLongScore.zero(PlanningPlan.HARD_LEVELS, PlanningPlan.SOFT_LEVELS);
+    }
+
+    private static BendableLongScore hard(int level) {
+        return BendableLongScore.ofHard(PlanningPlan.HARD_LEVELS, PlanningPlan.SOFT_LEVELS, level, 1);
+    }
+
+    private static BendableLongScore soft(int level) {
+        return BendableLongScore.ofSoft(PlanningPlan.HARD_LEVELS, PlanningPlan.SOFT_LEVELS, level, 1);
+    }
+}

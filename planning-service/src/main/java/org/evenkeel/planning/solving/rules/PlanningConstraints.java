@@ -1,0 +1,128 @@
+package org.evenkeel.planning.solving.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.evenkeel.planning.solving.ledger.PlanLedger;
+import org.evenkeel.planning.solving.model.PlanningMeasure;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintProvider;
+
+/**
+ * Every rule, one method each. All read the same ledger: one wide collector, booked once a move, is several times as fast
+ * as a stream of its own for each rule. A rule that is kept makes no match; one that is broken makes one match, whose
+ * {@link RuleBreaches} names each place.
+ */
+public final class PlanningConstraints implements ConstraintProvider {
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        return new Constraint[] {
+                collectiveConsultation(factory),
+                noticeAfterConsultation(factory),
+                statutoryMinimumLevel(factory),
+                postsThatCanBeRemoved(factory),
+                excludingMeasures(factory),
+                samePosts(factory),
+                decidedTogether(factory),
+                mustBeTaken(factory),
+                pins(factory),
+                neededMeasureFirst(factory),
+                limitedCapacity(factory),
+                budgetThatExists(factory),
+                cashFloor(factory),
+                depthBelowCashFloor(factory),
+                inYearShortfall(factory),
+                recurrentShortfall(factory),
+                cost(factory)
+        };
+    }
+
+    Constraint collectiveConsultation(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.COLLECTIVE_CONSULTATION);
+    }
+
+    Constraint noticeAfterConsultation(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.NOTICE_AFTER_CONSULTATION);
+    }
+
+    Constraint statutoryMinimumLevel(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.STATUTORY_MINIMUM_LEVEL);
+    }
+
+    Constraint postsThatCanBeRemoved(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.POSTS_THAT_CAN_BE_REMOVED);
+    }
+
+    Constraint excludingMeasures(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.EXCLUDING_MEASURES);
+    }
+
+    Constraint samePosts(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.SAME_POSTS);
+    }
+
+    Constraint decidedTogether(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.DECIDED_TOGETHER);
+    }
+
+    Constraint mustBeTaken(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.MUST_BE_TAKEN);
+    }
+
+    Constraint pins(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.PINS);
+    }
+
+    Constraint neededMeasureFirst(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.NEEDED_MEASURE_FIRST);
+    }
+
+    Constraint limitedCapacity(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.LIMITED_CAPACITY);
+    }
+
+    Constraint budgetThatExists(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.BUDGET_THAT_EXISTS);
+    }
+
+    Constraint cashFloor(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CASH_FLOOR);
+    }
+
+    Constraint depthBelowCashFloor(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.DEPTH_BELOW_CASH_FLOOR);
+    }
+
+    Constraint inYearShortfall(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.IN_YEAR_SHORTFALL);
+    }
+
+    Constraint recurrentShortfall(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.RECURRENT_SHORTFALL);
+    }
+
+    Constraint cost(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.COST);
+    }
+
+    private static Constraint counted(ConstraintFactory factory, PlanningRule rule) {
+        return factory.forEach(PlanningMeasure.class)
+                .groupBy(LedgerCollector.INSTANCE)
+                .filter(ledger -> ledger.amount(rule) > 0)
+                .penalizeConfigurableLong(ledger -> ledger.amount(rule))
+                .justifyWith((ledger, score) -> new RuleBreaches(ledger.breaches(rule)))
+                .indictWith(ledger -> indicted(ledger, rule))
+                .asConstraint(rule.publicName());
+    }
+
+    private static Collection<Object> indicted(PlanLedger ledger, PlanningRule rule) {
+        List<Object> measures = new ArrayList<>();
+        ledger.breaches(rule).stream().flatMap(breach -> breach.measures().stream()).distinct().sorted()
+                .forEach(index -> measures.add(ledger.problem().measures().get(index)));
+        return measures;
+    }
+}
