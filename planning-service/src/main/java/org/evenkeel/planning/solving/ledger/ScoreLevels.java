@@ -31,6 +31,13 @@ public record ScoreLevels(
         return law == 0 && policy == 0;
     }
 
+    /** Each level less the other's. */
+    public ScoreLevels less(ScoreLevels other) {
+        return new ScoreLevels(law - other.law, policy - other.policy, depthPence - other.depthPence,
+                firstShortfallPence - other.firstShortfallPence, secondShortfallPence - other.secondShortfallPence,
+                costPence - other.costPence);
+    }
+
     /** The same as a solver's score. */
     public BendableLongScore toScore() {
         return BendableLongScore.of(new long[] { -law, -policy },

@@ -42,6 +42,13 @@ public class PlanningPlan {
                 .mapToObj(index -> new PlanningMeasure(problem, index, null)).toList();
     }
 
+    /** A plan of {@code problem} with these choices, one a measure in the problem's order. */
+    public static PlanningPlan of(PlanningProblem problem, List<PlanningChoice> choices) {
+        PlanningPlan plan = new PlanningPlan(problem);
+        plan.measures.forEach(measure -> measure.setChoice(choices.get(measure.index())));
+        return plan;
+    }
+
     /** The problem it is a plan for. */
     public PlanningProblem problem() {
         return problem;

@@ -1,0 +1,126 @@
+package org.evenkeel.planning.solving.relaxation;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.evenkeel.planning.solving.ledger.WeightedPrices;
+import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningLevelLoss;
+import org.evenkeel.planning.solving.model.PlanningMonthly;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningTeam;
+
+/** The cost as an objective, with the variables and rows of its parts (b), (c) and (d). */
+final class CostRows {
+
+    private final Draft draft;
+    private final PlanningProblem problem;
+    private final WeightedPrices prices;
+
+    CostRows(Draft draft) {
+        this.draft = draft;
+        this.problem = draft.problem();
+        this.prices = new WeightedPrices(problem);
+    }
+
+    void add() {
+        List<PlanningChoice> choices = draft.choices();
+        for (int variable = 0; variable < choices.size(); variable++) {
+            draft.addCost(variable, prices.choicePence(choices.get(variable)) * WeightedPrices.RATE_SCALE);
+        }
+        for (int index = 0; index < prices.prices().touchables().size(); index++) {
+            addTouched(index);
+        }
+        for (int index = 0; index < prices.prices().teams().size(); index++) {
+            addTeam(index);
+        }
+        for (int index = 0; index < problem.services().size(); index++) {
+            addLevel(index);
+        }
+    }
+
+    private void addTouched(int index) {
+        long charge = prices.touchedPence(index) * WeightedPrices.RATE_SCALE;
+        if (charge == 0) {
+            return;
+        }
+        int touched = draft.model().variable(1);
+        draft.addCost(touched, charge);
+        for (int measure = 0; measure < problem.measures().size(); measure++) {
+            LinearRow row = draft.addMeasure(LinearRow.atMost(0), measure, 1,
+                    choice -> choice.effects().touched().contains(index));
+            if (row.size() > 0) {
+                draft.model().row(row).add(touched, -1);
+            }
+        }
+    }
+
+    private void addTeam(int index) {
+        List<PlanningTeam.Piece> pieces = prices.prices().teams().get(index).charge().stream()
+                .map(prices::piece).toList();
+        long mostShare = draft.mostTogether(choice -> share(choice, index, 0, problem.months()));
+        long most = 0;
+        for (PlanningTeam.Piece piece : pieces) {
+            most = Math.max(most, piece.pence() + piece.pencePerBasisPoint() * (mostShare - piece.fromShare()));
+        }
+        if (most == 0) {
+            return;
+        }
+        int charge = draft.model().variable(most);
+        draft.addCost(charge, WeightedPrices.RATE_SCALE);
+        for (int from = 0; from + PlanningProblem.MONTHS_IN_YEAR <= problem.months(); from++) {
+            int first = from;
+            for (PlanningTeam.Piece piece : pieces) {
+                LinearRow row = LinearRow.atMost(piece.pencePerBasisPoint() * piece.fromShare() - piece.pence());
+                draft.addChoices(row, choice -> piece.pencePerBasisPoint()
+                        * share(choice, index, first, first + PlanningProblem.MONTHS_IN_YEAR));
+                draft.model().row(row.add(charge, -1));
+            }
+        }
+    }
+
+    private static long share(PlanningChoice choice, int team, int from, int to) {
+        long sum = 0;
+        for (PlanningMonthly share : choice.effects().removedShares()) {
+            sum += share.subject() == team && share.month() >= from && share.month() < to ? share.amount() : 0;
+        }
+        return sum;
+    }
+
+    private void addLevel(int index) {
+        long rate = prices.serviceLevelRate(index);
+        if (rate == 0) {
+            return;
+        }
+        if (gains(index)) {
+            addLevelByMonth(index, rate);
+            return;
+        }
+        List<PlanningChoice> choices = draft.choices();
+        for (int variable = 0; variable < choices.size(); variable++) {
+            for (PlanningLevelLoss loss : choices.get(variable).effects().levelLosses()) {
+                if (loss.service() == index) {
+                    draft.addCost(variable, rate * loss.basisPoints() * (problem.months() - loss.fromMonth()));
+                }
+            }
+        }
+    }
+
+    private boolean gains(int service) {
+        return draft.choices().stream().flatMap(choice -> choice.effects().levelLosses().stream())
+                .anyMatch(loss -> loss.service() == service && loss.basisPoints() < 0);
+    }
+
+    private void addLevelByMonth(int index, long rate) {
+        TreeSet<Integer> months = LimitRows.monthsWithChange(draft, index);
+        for (int month : months) {
+            Integer next = months.higher(month);
+            int length = (next == null ? problem.months() : next) - month;
+            int loss = draft.model().variable(
+                    draft.mostTogether(choice -> LimitRows.lossIn(choice, index, month)));
+            draft.addCost(loss, rate * length);
+            LinearRow row = draft.addChoices(LinearRow.atMost(0), choice -> LimitRows.lossIn(choice, index, month));
+            draft.model().row(row.add(loss, -1));
+        }
+    }
+}

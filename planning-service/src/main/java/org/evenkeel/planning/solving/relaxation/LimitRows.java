@@ -1,0 +1,107 @@
+package org.evenkeel.planning.solving.relaxation;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.evenkeel.planning.solving.ledger.LimitCells;
+import org.evenkeel.planning.solving.model.PlanningAmount;
+import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningLevelLoss;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningService;
+
+/** The rows of everything that is limited: pools, budgets, capacities, service levels and cash. */
+final class LimitRows {
+
+    private final Draft draft;
+    private final PlanningProblem problem;
+
+    LimitRows(Draft draft) {
+        this.draft = draft;
+        this.problem = draft.problem();
+    }
+
+    void add() {
+        addCells(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem));
+        addCells(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem));
+        addCells(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem));
+        for (int service = 0; service < problem.services().size(); service++) {
+            if (problem.services().get(service).statutory()) {
+                addLevels(service);
+            }
+        }
+        PlanningCashFloor floor = problem.cashFloor();
+        if (floor != null && problem.binds(PlanningRule.CASH_FLOOR)) {
+            addCash(floor);
+        }
+    }
+
+    private void addCells(PlanningRule rule, LimitCells cells) {
+        if (!problem.binds(rule)) {
+            return;
+        }
+        long[] limits = cells.limits();
+        LinearRow[] rows = new LinearRow[limits.length];
+        for (int cell = 0; cell < rows.length; cell++) {
+            rows[cell] = LinearRow.atMost(limits[cell]);
+        }
+        List<PlanningChoice> choices = draft.choices();
+        for (int variable = 0; variable < choices.size(); variable++) {
+            int column = variable;
+            cells.forEach(choices.get(variable), (cell, amount) -> rows[cell].add(column, amount));
+        }
+        for (LinearRow row : rows) {
+            draft.model().limit(row);
+        }
+    }
+
+    private void addLevels(int index) {
+        PlanningService service = problem.services().get(index);
+        for (int month : monthsWithChange(draft, index)) {
+            LinearRow row = LinearRow.atMost(Math.max(0, service.plannedLevel() - service.minimumLevel()));
+            draft.model().limit(draft.addChoices(row, choice -> lossIn(choice, index, month)));
+        }
+    }
+
+    private void addCash(PlanningCashFloor floor) {
+        for (int month = 0; month < floor.doNothingPence().size(); month++) {
+            int until = month;
+            long doNothing = floor.doNothingPence().get(month);
+            LinearRow row = LinearRow.atMost(doNothing - Math.min(floor.floorPence(), doNothing));
+            draft.model().limit(draft.addChoices(row, choice -> -cashUntil(choice, until)));
+        }
+    }
+
+    /** Months in which some choice begins to change the level of a service. */
+    static TreeSet<Integer> monthsWithChange(Draft draft, int service) {
+        TreeSet<Integer> months = new TreeSet<>();
+        for (PlanningChoice choice : draft.choices()) {
+            for (PlanningLevelLoss loss : choice.effects().levelLosses()) {
+                if (loss.service() == service) {
+                    months.add(loss.fromMonth());
+                }
+            }
+        }
+        return months;
+    }
+
+    /** Loss of a service's level that a choice causes in a month, basis points. */
+    static long lossIn(PlanningChoice choice, int service, int month) {
+        long sum = 0;
+        for (PlanningLevelLoss loss : choice.effects().levelLosses()) {
+            sum += loss.service() == service && loss.fromMonth() <= month ? loss.basisPoints() : 0;
+        }
+        return sum;
+    }
+
+    /** Change of cash at the end of a month, pence. */
+    static long cashUntil(PlanningChoice choice, int month) {
+        long sum = 0;
+        for (PlanningAmount flow : choice.effects().netCashPence()) {
+            sum += flow.subject() <= month ? flow.amount() : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,206 @@
+package org.evenkeel.planning.solving;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.solving.model.PlanningAmount;
+import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningConsultation;
+import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDismissal;
+import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningLevelLoss;
+import org.evenkeel.planning.solving.model.PlanningMonthly;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRelation;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningService;
+
+/** The hard half of the oracle. */
+final class OracleRules {
+
+    private final PlanningProblem problem;
+    private final List<PlanningChoice> plan;
+    private final List<Long> cash;
+
+    OracleRules(PlanningProblem problem, List<PlanningChoice> plan, List<Long> cash) {
+        this.problem = problem;
+        this.plan = plan;
+        this.cash = cash;
+    }
+
+    private static long points(long excess, long scale) {
+        return excess <= 0 ? 0 : (excess * 10_000 + scale - 1) / scale;
+    }
+
+    long law() {
+        long sum = 0;
+        for (int establishment = 0; establishment < problem.establishments().size(); establishment++) {
+            sum += consultation(establishment);
+        }
+        for (PlanningChoice choice : plan) {
+            PlanningConsultation consultation = choice.timing().consultation();
+            if (consultation != null && consultation.noticeDay() <= consultation.closesDay()) {
+                sum += 10_000 * (consultation.closesDay() + 1 - consultation.noticeDay());
+            }
+            var fact = problem.measures().get(choice.measure());
+            sum += fact.mustBeTaken() && !choice.taken() ? 10_000 : 0;
+            sum += fact.pinnedTo().isEmpty() || fact.pinnedTo().contains(choice.id()) ? 0 : 10_000;
+        }
+        for (int service = 0; service < problem.services().size(); service++) {
+            PlanningService fact = problem.services().get(service);
+            for (int month = 0; fact.statutory() && month < problem.months(); month++) {
+                long least = Math.min(fact.minimumLevel(), fact.plannedLevel());
+                sum += points(least - (fact.plannedLevel() - loss(service, month)), Math.max(1, fact.minimumLevel()));
+            }
+        }
+        for (int pool = 0; pool < problem.pools().size(); pool++) {
+            long limit = problem.pools().get(pool).removableFte();
+            sum += points(sum(plan.stream().flatMap(choice -> choice.effects().removedFte().stream()).toList(), pool)
+                    - limit, Math.max(limit, 100));
+        }
+        return sum + relations();
+    }
+
+    private long relations() {
+        long sum = 0;
+        for (PlanningRelation relation : problem.relations()) {
+            boolean one = plan.get(relation.measure()).taken();
+            boolean other = plan.get(relation.other()).taken();
+            sum += switch (relation.kind()) {
+                case EXCLUDES, SAME_POSTS -> one && other ? 10_000 : 0;
+                case DECIDED_TOGETHER -> one == other ? 0 : 10_000;
+                case NEEDS, OVERLAPS -> 0;
+            };
+        }
+        return sum;
+    }
+
+    private long consultation(int establishment) {
+        Set<Long> days = new TreeSet<>();
+        for (PlanningChoice choice : plan) {
+            for (PlanningDismissal dismissal : choice.effects().dismissals()) {
+                if (dismissal.establishment() == establishment) {
+                    days.add(dismissal.day());
+                }
+            }
+        }
+        long sum = 0;
+        for (long day : days) {
+            sum += window(establishment, day);
+        }
+        return sum;
+    }
+
+    private long window(int establishment, long day) {
+        var fact = problem.establishments().get(establishment);
+        long number = 0;
+        Set<PlanningChoice> concerned = new HashSet<>();
+        for (PlanningChoice choice : plan) {
+            for (PlanningDismissal dismissal : choice.effects().dismissals()) {
+                if (dismissal.establishment() == establishment && dismissal.day() >= day
+                        && dismissal.day() < day + fact.windowDays()) {
+                    number += dismissal.employees();
+                    concerned.add(choice);
+                }
+            }
+        }
+        return judged(fact, day, number, concerned);
+    }
+
+    private static long judged(
+            PlanningEstablishment fact, long day, long number, Set<PlanningChoice> concerned) {
+        ConsultationBand band = ConsultationBand.INDIVIDUAL;
+        int minimum = 0;
+        for (PlanningConsultationDuty duty : fact.duties()) {
+            if (number >= duty.fromEmployees()) {
+                band = duty.band();
+                minimum = duty.minimumDays();
+            }
+        }
+        if (minimum == 0) {
+            return 0;
+        }
+        long sum = 0;
+        long opens = Long.MIN_VALUE;
+        for (PlanningChoice choice : concerned) {
+            sum += choice.timing().consultation().band().compareTo(band) < 0 ? 10_000 : 0;
+            opens = Math.max(opens, choice.timing().consultation().opensDay());
+        }
+        return sum + points(opens + minimum - day, minimum);
+    }
+
+    long policy() {
+        long sum = 0;
+        if (problem.binds(PlanningRule.NEEDED_MEASURE_FIRST)) {
+            sum += needs();
+        }
+        if (problem.binds(PlanningRule.BUDGET_THAT_EXISTS)) {
+            for (int budget = 0; budget < problem.budgets().size(); budget++) {
+                long limit = problem.budgets().get(budget).grossPence();
+                sum += points(sum(plan.stream().flatMap(choice -> choice.saving().grossRecurrentPence().stream())
+                        .toList(), budget) - limit, Math.max(limit, 100));
+            }
+        }
+        if (problem.binds(PlanningRule.LIMITED_CAPACITY)) {
+            for (int capacity = 0; capacity < problem.capacities().size(); capacity++) {
+                sum += capacity(capacity);
+            }
+        }
+        if (problem.binds(PlanningRule.CASH_FLOOR) && problem.cashFloor() != null) {
+            long floor = problem.cashFloor().floorPence();
+            for (int month = 0; month < cash.size(); month++) {
+                long limit = Math.min(floor, problem.cashFloor().doNothingPence().get(month));
+                sum += points(limit - cash.get(month), Math.max(100, Math.abs(floor)));
+            }
+        }
+        return sum;
+    }
+
+    private long needs() {
+        long sum = 0;
+        for (PlanningRelation relation : problem.relations()) {
+            PlanningChoice one = plan.get(relation.measure());
+            PlanningChoice other = plan.get(relation.other());
+            if (relation.kind() == PlanningRelation.Kind.NEEDS && one.taken()) {
+                sum += other.taken() ? points(other.timing().effectMonth() - one.timing().startMonth(), 12) : 10_000;
+            }
+        }
+        return sum;
+    }
+
+    private long capacity(int index) {
+        var capacity = problem.capacities().get(index);
+        long points = 0;
+        for (int cell = 0; cell < capacity.amounts().size(); cell++) {
+            long used = 0;
+            for (PlanningChoice choice : plan) {
+                for (PlanningMonthly use : choice.effects().capacityUses()) {
+                    used += use.subject() == index && (!capacity.byMonth() || use.month() == cell) ? use.amount() : 0;
+                }
+                for (PlanningMonthly gain : choice.effects().capacityGains()) {
+                    used -= gain.subject() == index && (!capacity.byMonth() || gain.month() == cell) ? gain.amount() : 0;
+                }
+            }
+            points += points(used - capacity.amounts().get(cell), Math.max(1, capacity.amounts().get(cell)));
+        }
+        return points;
+    }
+
+    private long loss(int service, int month) {
+        long sum = 0;
+        for (PlanningChoice choice : plan) {
+            for (PlanningLevelLoss loss : choice.effects().levelLosses()) {
+                sum += loss.service() == service && loss.fromMonth() <= month ? loss.basisPoints() : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static long sum(List<PlanningAmount> amounts, int subject) {
+        return amounts.stream().filter(amount -> amount.subject() == subject).mapToLong(PlanningAmount::amount).sum();
+    }
+}

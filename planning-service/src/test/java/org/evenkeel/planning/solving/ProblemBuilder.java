@@ -1,0 +1,115 @@
+package org.evenkeel.planning.solving;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.solving.model.PlanningBudget;
+import org.evenkeel.planning.solving.model.PlanningCapacity;
+import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningMeasure;
+import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningPool;
+import org.evenkeel.planning.solving.model.PlanningPrices;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRelation;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningService;
+import org.evenkeel.planning.solving.model.PlanningTarget;
+import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
+import org.evenkeel.planning.solving.model.PlanningWeights;
+
+/** Puts a problem together piece by piece for a test. Measures get a "not taken" choice of themselves. */
+public final class ProblemBuilder {
+
+    public static final int WINDOW_DAYS = 90;
+    public static final int MINIMUM_DAYS = 30;
+    public static final int LARGE_MINIMUM_DAYS = 45;
+
+    public int months = 12;
+    public final List<PlanningEstablishment> establishments = new ArrayList<>();
+    public final List<PlanningPool> pools = new ArrayList<>();
+    public final List<PlanningService> services = new ArrayList<>();
+    public final List<PlanningBudget> budgets = new ArrayList<>();
+    public final List<PlanningCapacity> capacities = new ArrayList<>();
+    public final List<PlanningRelation> relations = new ArrayList<>();
+    public final List<String> components = new ArrayList<>(List.of("hiring", "process exposure"));
+    public final List<PlanningTouchable> touchables = new ArrayList<>();
+    public final List<PlanningTeam> teams = new ArrayList<>();
+    public final Set<PlanningRule> rulesOff = EnumSet.noneOf(PlanningRule.class);
+    public PlanningTarget target = new PlanningTarget(0, 0, false);
+    public PlanningCashFloor cashFloor;
+    public PlanningWeights weights = PlanningWeights.even(2);
+    private final List<List<ChoiceBuilder>> measures = new ArrayList<>();
+    private final List<Boolean> musts = new ArrayList<>();
+    private final List<Set<String>> pins = new ArrayList<>();
+    private PlanningProblem built;
+
+    /** A measure with these ways of taking it, named M0, M1, … */
+    public ProblemBuilder measure(ChoiceBuilder... choices) {
+        return measure(false, Set.of(), List.of(choices));
+    }
+
+    public ProblemBuilder measure(boolean mustBeTaken, Set<String> pinnedTo, List<ChoiceBuilder> choices) {
+        musts.add(mustBeTaken);
+        pins.add(pinnedTo);
+        measures.add(choices);
+        return this;
+    }
+
+    public ProblemBuilder relation(PlanningRelation.Kind kind, int measure, int other, long overlapPence) {
+        relations.add(new PlanningRelation(kind, measure, other, overlapPence));
+        return this;
+    }
+
+    /** An establishment in Great Britain as the law stands: 20 and 100 within 90 days. */
+    public static PlanningEstablishment establishment(String reference) {
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, List.of(
+                new PlanningConsultationDuty(20, ConsultationBand.COLLECTIVE, MINIMUM_DAYS),
+                new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
+    }
+
+    public static PlanningService service(boolean statutory, int planned, int minimum, long pencePerPointMonth) {
+        return new PlanningService("S", "S", statutory, planned, minimum, pencePerPointMonth);
+    }
+
+    public static PlanningCapacity capacity(boolean byMonth, Long... amounts) {
+        return new PlanningCapacity("C", "C", "days", byMonth, List.of(amounts));
+    }
+
+    /** The problem as it stands; the same one each time. */
+    public PlanningProblem build() {
+        if (built == null) {
+            List<PlanningMeasureFact> facts = new ArrayList<>();
+            for (int index = 0; index < measures.size(); index++) {
+                List<PlanningChoice> choices = new ArrayList<>();
+                choices.add(PlanningChoice.notTaken("M" + index + "/not-taken", index, 0));
+                for (ChoiceBuilder choice : measures.get(index)) {
+                    choices.add(choice.build(index));
+                }
+                facts.add(new PlanningMeasureFact(index, "M" + index, "Measure " + index, musts.get(index),
+                        pins.get(index), choices));
+            }
+            built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
+                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights), rulesOff);
+        }
+        return built;
+    }
+
+    /** Entities with each measure's choice by number, 0 is "not taken". */
+    public Object[] plan(int... choices) {
+        PlanningProblem problem = build();
+        Object[] entities = new Object[choices.length];
+        for (int index = 0; index < choices.length; index++) {
+            entities[index] = new PlanningMeasure(problem, index,
+                    problem.measures().get(index).choices().get(choices[index]));
+        }
+        return entities;
+    }
+}

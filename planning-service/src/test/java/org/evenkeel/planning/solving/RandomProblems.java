@@ -1,0 +1,121 @@
+package org.evenkeel.planning.solving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.solving.model.PlanningBudget;
+import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningPool;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRelation;
+import org.evenkeel.planning.solving.model.PlanningTarget;
+import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
+import org.evenkeel.planning.solving.model.PlanningWeights;
+
+/** Small problems in which every rule has something to say, the same for the same seed. */
+public final class RandomProblems {
+
+    private final Random random;
+    private final ProblemBuilder problem = new ProblemBuilder();
+
+    private RandomProblems(long seed) {
+        random = new Random(seed);
+    }
+
+    public static PlanningProblem of(long seed, int measures, int choices) {
+        return new RandomProblems(seed).draw(measures, choices);
+    }
+
+    private PlanningProblem draw(int measures, int choices) {
+        problem.months = 12 + random.nextInt(4);
+        problem.establishments.add(ProblemBuilder.establishment("E0"));
+        problem.establishments.add(ProblemBuilder.establishment("E1"));
+        facts();
+        Long[] byMonth = new Long[problem.months];
+        for (int month = 0; month < byMonth.length; month++) {
+            byMonth[month] = 5L + random.nextInt(20);
+        }
+        problem.capacities.add(ProblemBuilder.capacity(true, byMonth));
+        problem.capacities.add(ProblemBuilder.capacity(false, 15L + random.nextInt(60)));
+        problem.weights = new PlanningWeights(List.of(100, random.nextInt(200)), 100, 33 + random.nextInt(99),
+                50 + random.nextInt(100), 100);
+        for (int measure = 0; measure < measures; measure++) {
+            List<ChoiceBuilder> list = new ArrayList<>();
+            for (int choice = 0; choice < choices; choice++) {
+                list.add(choice(choice));
+            }
+            boolean pinned = random.nextInt(25) == 0;
+            problem.measure(random.nextInt(25) == 0, pinned ? Set.of("M" + measure + "/c0") : Set.of(), list);
+        }
+        relations(measures);
+        targets();
+        return problem.build();
+    }
+
+    private void facts() {
+        for (int index = 0; index < 2; index++) {
+            problem.pools.add(new PlanningPool("P" + index, "P" + index, 400 + random.nextInt(1500)));
+            problem.services.add(ProblemBuilder.service(index == 0, 9_500, 8_000 + random.nextInt(1_200),
+                    random.nextInt(90_000)));
+            problem.budgets.add(new PlanningBudget("B" + index, "B" + index, 2_000_000 + random.nextInt(6_000_000)));
+            problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T" + index, "T" + index,
+                    random.nextInt(300_000)));
+            problem.teams.add(new PlanningTeam("T" + index, "T" + index, List.of(
+                    new PlanningTeam.Piece(500, 0, 20 + random.nextInt(80)),
+                    new PlanningTeam.Piece(1_500, 100_000, 200 + random.nextInt(300)))));
+        }
+    }
+
+    private ChoiceBuilder choice(int index) {
+        int start = random.nextInt(9) - 1;
+        int effect = start + random.nextInt(4);
+        long recurrent = 200_000L + random.nextInt(4_000_000);
+        ChoiceBuilder choice = ChoiceBuilder.choice("c" + index).option("o" + index % 2).months(start, effect);
+        boolean investment = random.nextInt(8) == 0;
+        choice.saves(investment ? -recurrent / 10 : recurrent * Math.max(0, 12 - Math.max(0, effect)) / 12,
+                investment ? 0 : recurrent);
+        choice.from(random.nextInt(2), recurrent + random.nextInt(500_000));
+        choice.costs(0, random.nextInt(800_000)).costs(1, random.nextInt(200_000)).departs(random.nextInt(3) * 5_000L);
+        choice.uses(0, Math.max(0, start), 1 + random.nextInt(9)).uses(1, Math.max(0, start), random.nextInt(25) + 1);
+        if (investment) {
+            choice.adds(0, Math.max(0, effect), 1 + random.nextInt(8)).adds(1, Math.max(0, effect), random.nextInt(9) + 1);
+        }
+        choice.cash(Math.max(0, start), -1 - random.nextInt(900_000)).cash(11, recurrent / 4);
+        choice.lowers(random.nextInt(2), Math.max(0, effect), random.nextInt(700) - 120);
+        if (random.nextBoolean()) {
+            choice.removes(random.nextInt(2), 100L * (1 + random.nextInt(8)));
+            choice.share(random.nextInt(2), Math.max(0, effect), 100 + random.nextInt(1_500));
+            dismissals(choice, start);
+        }
+        return random.nextBoolean() ? choice.touches(0) : choice.touches(1, 0);
+    }
+
+    private void dismissals(ChoiceBuilder choice, int start) {
+        ConsultationBand band = ConsultationBand.values()[random.nextInt(3)];
+        long opens = 20_000 + start * 30L;
+        int extra = random.nextInt(50);
+        choice.dismisses(random.nextInt(2), 5 + random.nextInt(band.ordinal() * 40 + 18), band, opens, opens + 30 + extra);
+    }
+
+    private void relations(int measures) {
+        PlanningRelation.Kind[] kinds = PlanningRelation.Kind.values();
+        for (int count = 0; count < measures - 1; count++) {
+            int measure = random.nextInt(measures);
+            int other = (measure + 1 + random.nextInt(measures - 1)) % measures;
+            problem.relation(kinds[random.nextInt(kinds.length)], measure, other, random.nextInt(1_500_000));
+        }
+    }
+
+    private void targets() {
+        problem.target = new PlanningTarget(random.nextInt(9_000_000), random.nextInt(12_000_000), random.nextBoolean());
+        List<Long> cash = new ArrayList<>();
+        for (int month = 0; month < 12; month++) {
+            cash.add(3_000_000L - random.nextInt(300_000) * (long) month);
+        }
+        problem.cashFloor = random.nextInt(4) == 0 ? null : new PlanningCashFloor(500_000, cash);
+    }
+}
