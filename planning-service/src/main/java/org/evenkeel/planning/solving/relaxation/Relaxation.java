@@ -20,6 +20,7 @@ public final class Relaxation implements AutoCloseable {
     private static final int SECOND = 2;
     private static final int COST = 3;
     private static final long ONE_PER_CENT_OF = 100;
+    private static final long NANOS = 1_000_000;
 
     private final PlanningProblem problem;
     private final RelaxationModel model;
@@ -53,16 +54,14 @@ public final class Relaxation implements AutoCloseable {
      * @return the last point found; null where none was in time or no point fits all rows
      */
     public @Nullable Point solve(long milliseconds) {
-        long end = System.nanoTime() + milliseconds * 1_000_000;
+        long end = System.nanoTime() + milliseconds * NANOS;
         long[] caps = { model.mostOf(DEPTH), model.mostOf(FIRST), model.mostOf(SECOND) };
         Point point = null;
         for (int level = DEPTH; level <= COST; level++) {
             if (level < COST && caps[level] == 0) {
                 continue;
             }
-            long left = (end - System.nanoTime()) / 1_000_000;
-            LinearSolution solution = left <= 0 ? LinearSolution.none(LinearSolution.Status.UNKNOWN)
-                    : minimise(level, caps, left);
+            LinearSolution solution = minimise(level, caps, left(end));
             feasible = feasible && solution.status() != LinearSolution.Status.INFEASIBLE;
             if (solution.status() == LinearSolution.Status.OPTIMAL) {
                 point = new Point(model.choices(), solution.values());
@@ -80,23 +79,28 @@ public final class Relaxation implements AutoCloseable {
      * @return the point of least cost there; null where none was found in time
      */
     public @Nullable Point solveAround(ScoreLevels levels, long milliseconds) {
+        long end = System.nanoTime() + milliseconds * NANOS;
         long[] caps = caps(levels);
-        long share = Math.max(1, milliseconds / 3);
+        LinearSolution solution = minimise(COST, caps, left(end));
         if (levels.firstShortfallPence() > firstAtLeast(levels)) {
-            minimise(FIRST, caps, share);
+            minimise(FIRST, caps, left(end));
         }
         if (levels.secondShortfallPence() > secondAtLeast(levels)) {
-            minimise(SECOND, caps, share);
+            minimise(SECOND, caps, left(end));
         }
-        LinearSolution solution = minimise(COST, caps, share);
         return solution.status() == LinearSolution.Status.OPTIMAL ? new Point(model.choices(), solution.values()) : null;
+    }
+
+    private static long left(long end) {
+        return (end - System.nanoTime()) / NANOS;
     }
 
     private LinearSolution minimise(int level, long[] caps, long milliseconds) {
         for (int cap = 0; cap < caps.length; cap++) {
             program.cap(model.capRows().get(cap), cap < level ? caps[cap] : model.mostOf(cap));
         }
-        LinearSolution solution = program.minimise(model.objective(level), milliseconds);
+        LinearSolution solution = milliseconds <= 0 ? LinearSolution.none(LinearSolution.Status.UNKNOWN)
+                : program.minimise(model.objective(level), milliseconds);
         if (solution.status() == LinearSolution.Status.OPTIMAL) {
             bounds.get(level).add(
                     DualBound.prove(model.linear(), model.objective(level), solution.duals(), model.capRows()));

@@ -11,19 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintCollector;
 
 /**
- * Books every measure's choice in one ledger. There is one instance, so that all rules share one node of the stream and
- * a move is booked once, not once a rule. The ledger it yields changes in place: rules read it and keep nothing of it.
+ * Books every measure's choice in one ledger. The ledger it yields changes in place: rules read it and keep nothing of it.
  */
 final class LedgerCollector implements UniConstraintCollector<PlanningMeasure, LedgerCollector.Books, PlanLedger> {
-
-    static final LedgerCollector INSTANCE = new LedgerCollector();
 
     private final Supplier<Books> supplier = Books::new;
     private final BiFunction<Books, PlanningMeasure, Runnable> accumulator = Books::book;
     private final Function<Books, PlanLedger> finisher = Books::ledger;
-
-    private LedgerCollector() {
-    }
 
     /** A ledger that opens with the first measure, which knows the problem. */
     static final class Books {

@@ -7,9 +7,11 @@ import java.util.List;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
 import org.evenkeel.planning.solving.model.PlanningMeasure;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /**
  * Every rule, one method each. All read the same ledger: one wide collector, booked once a move, is several times as fast
@@ -17,6 +19,9 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
  * {@link RuleBreaches} names each place.
  */
 public final class PlanningConstraints implements ConstraintProvider {
+
+    private @Nullable ConstraintFactory ledgersOf;
+    private @Nullable UniConstraintStream<PlanLedger> ledgers;
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -109,14 +114,24 @@ public final class PlanningConstraints implements ConstraintProvider {
         return counted(factory, PlanningRule.COST);
     }
 
-    private static Constraint counted(ConstraintFactory factory, PlanningRule rule) {
-        return factory.forEach(PlanningMeasure.class)
-                .groupBy(LedgerCollector.INSTANCE)
+    private Constraint counted(ConstraintFactory factory, PlanningRule rule) {
+        return ledgers(factory)
                 .filter(ledger -> ledger.amount(rule) > 0)
                 .penalizeConfigurableLong(ledger -> ledger.amount(rule))
                 .justifyWith((ledger, score) -> new RuleBreaches(ledger.breaches(rule)))
                 .indictWith(ledger -> indicted(ledger, rule))
                 .asConstraint(rule.publicName());
+    }
+
+    /** One stream for all rules of a factory: asked for anew each time, every rule would keep a ledger of its own. */
+    UniConstraintStream<PlanLedger> ledgers(ConstraintFactory factory) {
+        UniConstraintStream<PlanLedger> known = ledgers;
+        if (known == null || ledgersOf != factory) {
+            known = factory.forEach(PlanningMeasure.class).groupBy(new LedgerCollector());
+            ledgers = known;
+            ledgersOf = factory;
+        }
+        return known;
     }
 
     private static Collection<Object> indicted(PlanLedger ledger, PlanningRule rule) {

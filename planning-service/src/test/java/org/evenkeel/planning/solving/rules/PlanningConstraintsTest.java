@@ -19,16 +19,20 @@ import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningRuleWeights;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.optaplanner.constraint.streams.bavet.BavetConstraintFactory;
 import org.optaplanner.constraint.streams.bavet.BavetConstraintStreamScoreDirectorFactory;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.domain.solution.descriptor.SolutionDescriptor;
 import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 import net.jqwik.api.ForAll;
@@ -70,6 +74,17 @@ class PlanningConstraintsTest {
             }
         }
         assertThat(matches).isGreaterThan(50);
+    }
+
+    @Test
+    void all_rules_of_a_factory_read_one_ledger() {
+        var descriptor = SolutionDescriptor.buildSolutionDescriptor(PlanningPlan.class, PlanningMeasure.class);
+        PlanningConstraints constraints = new PlanningConstraints();
+        ConstraintFactory one = new BavetConstraintFactory<>(descriptor, EnvironmentMode.REPRODUCIBLE);
+        ConstraintFactory other = new BavetConstraintFactory<>(descriptor, EnvironmentMode.REPRODUCIBLE);
+        var ledgers = constraints.ledgers(one);
+        assertThat(constraints.ledgers(one)).isSameAs(ledgers);
+        assertThat(constraints.ledgers(other)).isNotSameAs(ledgers);
     }
 
     @Test

@@ -96,7 +96,7 @@ class PolicyRulesTest {
         }
 
         @Test
-        void counts_against_one_unit_where_there_is_none_and_can_be_set_aside() {
+        void counts_against_one_unit_where_there_is_none() {
             problem.measure(choice("a").uses(0, 3, 2));
             rule.penalises(20_000, problem, 1);
         }
@@ -133,7 +133,7 @@ class PolicyRulesTest {
         }
 
         @Test
-        void has_nothing_to_say_to_another_budget_or_where_set_aside() {
+        void has_nothing_to_say_to_another_budget() {
             problem.measure(choice("a").from(1, 150_000));
             rule.keeps(problem, 1);
         }
