@@ -1,0 +1,3 @@
+/** How records name one another. Pure: knows nothing else. */
+@org.jspecify.annotations.NullMarked
+package org.evenkeel.planning.platform.reference;
