@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Capacity(
         @NotNull CapacityUnit unit,
         @Nullable @PositiveOrZero Long total,
         @Size(max = 60) List<@NotNull @PositiveOrZero Long> byMonth,
-        @Nullable FundingRoute fundingRoute) {
+        @Nullable FundingRoute fundingRoute) implements Referenced {
 
     public Capacity {
         byMonth = List.copyOf(byMonth);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.evenkeel.planning.law.Jurisdiction;
+import org.evenkeel.planning.platform.reference.Referenced;
 
 /**
  * The unit to which staff are assigned, by which collective-consultation law counts.
@@ -15,5 +16,5 @@ public record Establishment(
         @NotBlank @Size(max = 100) String reference,
         @NotBlank @Size(max = 200) String name,
         @NotNull Jurisdiction jurisdiction,
-        boolean unionRecognised) {
+        boolean unionRecognised) implements Referenced {
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,15 @@ public record ForecastMonth(
         long receiptsPence,
         long paymentsPence,
         long outturnAgainstBudgetPence,
-        @Nullable @Size(max = 2000) String cause) {
+        @Nullable @Size(max = 2000) String cause) implements Referenced {
 
     /** Change of cash over the month, in pence. */
     public long netCashPence() {
         return receiptsPence - paymentsPence;
+    }
+
+    @Override
+    public String reference() {
+        return month.toString();
     }
 }

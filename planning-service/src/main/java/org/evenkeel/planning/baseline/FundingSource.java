@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,5 @@ public record FundingSource(
         @NotBlank @Size(max = 200) String name,
         boolean restricted,
         @Min(0) @Max(10_000) int returnShareBasisPoints,
-        @Nullable LocalDate spendBy) {
+        @Nullable LocalDate spendBy) implements Referenced {
 }

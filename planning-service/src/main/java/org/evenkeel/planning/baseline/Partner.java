@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Partner(
         @Nullable LocalDate until,
         @PositiveOrZero int ourAsksAMonth,
         @Min(0) @Max(10_000) int goodwillBasisPoints,
-        @Min(0) @Max(10_000) int goodwillThresholdBasisPoints) {
+        @Min(0) @Max(10_000) int goodwillThresholdBasisPoints) implements Referenced {
 
     public Partner {
         contributions = List.copyOf(contributions);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pool(
         @NotBlank @Size(max = 100) String reference,
-        @NotBlank String team,
+        @NotBlank @Size(max = 100) String team,
         @NotBlank @Size(max = 200) String role,
         @Nullable @Size(max = 100) String grade,
         @PositiveOrZero int employees,
@@ -32,7 +33,7 @@ public record Pool(
         @PositiveOrZero int onCostBasisPoints,
         @NotNull @Valid AgeAndService profile,
         boolean senior,
-        @Nullable @PositiveOrZero Long pensionStrainPence) {
+        @Nullable @PositiveOrZero Long pensionStrainPence) implements Referenced {
 
     /** The smallest pool that is not restricted to a named circle. */
     public static final int LEAST_UNRESTRICTED = 5;

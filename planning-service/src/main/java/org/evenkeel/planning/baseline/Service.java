@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record Service(
         @Nullable Long payBudgetPence,
         @Nullable Long nonPayBudgetPence,
         @PositiveOrZero int publicConsultationDays,
-        @Valid List<@NotNull FundingShare> funding) {
+        @Valid List<@NotNull FundingShare> funding) implements Referenced {
 
     public Service {
         funding = List.copyOf(funding);

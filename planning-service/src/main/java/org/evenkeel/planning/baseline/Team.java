@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
+
 /**
  * Who provides a service.
  *
@@ -20,11 +22,11 @@ import jakarta.validation.constraints.Size;
 public record Team(
         @NotBlank @Size(max = 100) String reference,
         @NotBlank @Size(max = 200) String name,
-        @NotBlank String service,
-        @NotBlank String establishment,
+        @NotBlank @Size(max = 100) String service,
+        @NotBlank @Size(max = 100) String establishment,
         @NotNull TeamLevel level,
         @NotNull @PositiveOrZero BigDecimal volunteerFte,
-        @Size(max = 50) List<@NotNull LocalDate> changeRounds) {
+        @Size(max = 50) List<@NotNull LocalDate> changeRounds) implements Referenced {
 
     public Team {
         changeRounds = List.copyOf(changeRounds);

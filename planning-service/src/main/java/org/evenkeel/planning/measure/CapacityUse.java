@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param byMonth amounts in the capacity's unit; nothing after the last
  */
 public record CapacityUse(
-        @NotBlank String capacity,
+        @NotBlank @Size(max = 100) String capacity,
         @NotEmpty @Size(max = 60) List<@NotNull @PositiveOrZero Long> byMonth) {
 
     public CapacityUse {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Measure(
         @NotBlank @Size(max = 300) String title,
         @Nullable @Size(max = 4000) String description,
         @Nullable @Size(max = 200) String directorate,
-        @Nullable String service,
+        @Nullable @Size(max = 100) String service,
         @NotNull MeasureKind kind,
         @Nullable @Size(max = 2000) String outcomeAtRisk,
         @NotNull Maturity maturity,
@@ -36,7 +37,7 @@ public record Measure(
         @Nullable @Size(max = 200) String owner,
         @Nullable @Size(max = 40) String publishedYear,
         @Nullable @Valid PreviousAttempt previousAttemptOf,
-        @NotEmpty @Size(max = 20) @Valid List<@NotNull Option> options) {
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull Option> options) implements Referenced {
 
     public Measure {
         options = List.copyOf(options);

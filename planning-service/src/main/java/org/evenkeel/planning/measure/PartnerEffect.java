@@ -3,9 +3,11 @@ package org.evenkeel.planning.measure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 
 /** What an option does to a partner, and its size in pence a year. */
-public record PartnerEffect(@NotBlank String partner, @NotNull Action action, @PositiveOrZero long annualPence) {
+public record PartnerEffect(@NotBlank @Size(max = 100) String partner, @NotNull Action action,
+        @PositiveOrZero long annualPence) {
 
     /** The act, as its partner feels it. */
     public enum Action {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 
 /**
  * FTE removed from one pool, by how, gentlest first.
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
  * @param pool reference of the pool
  */
 public record PostRemoval(
-        @NotBlank String pool,
+        @NotBlank @Size(max = 100) String pool,
         @NotNull @PositiveOrZero BigDecimal vacancyFte,
         @NotNull @PositiveOrZero BigDecimal agencyFte,
         @NotNull @PositiveOrZero BigDecimal voluntaryFte,

@@ -4,5 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** A measure that was tried before, and what is different this time. */
-public record PreviousAttempt(@NotBlank String measure, @NotBlank @Size(max = 2000) String whatIsDifferent) {
+public record PreviousAttempt(@NotBlank @Size(max = 100) String measure, @NotBlank @Size(max = 2000) String whatIsDifferent) {
 }

@@ -3,6 +3,9 @@ package org.evenkeel.planning.measure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.evenkeel.planning.platform.reference.Referenced;
 
 /**
  * How one measure bears on another.
@@ -13,9 +16,14 @@ import jakarta.validation.constraints.PositiveOrZero;
  */
 public record Relation(
         @NotNull Kind kind,
-        @NotBlank String measure,
-        @NotBlank String other,
-        @PositiveOrZero long overlapPence) {
+        @NotBlank @Size(max = 100) String measure,
+        @NotBlank @Size(max = 100) String other,
+        @PositiveOrZero long overlapPence) implements Referenced {
+    /** Made of what it says: the same relation cannot stand twice. */
+    @Override
+    public String reference() {
+        return "%s %s %s".formatted(measure, kind, other);
+    }
 
     /** The sort of relation. */
     public enum Kind {

@@ -2,6 +2,7 @@ package org.evenkeel.planning.measure;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param demandMovedBasisPoints demand moved to {@code demandTo}, or stopped where that is null
  */
 public record ServiceEffect(
-        @NotBlank String service,
+        @NotBlank @Size(max = 100) String service,
         int levelLossBasisPoints,
         @PositiveOrZero int demandMovedBasisPoints,
-        @Nullable String demandTo) {
+        @Nullable @Size(max = 100) String demandTo) {
 }

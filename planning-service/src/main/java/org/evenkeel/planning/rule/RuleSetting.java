@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.evenkeel.planning.platform.reference.Referenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,11 @@ public record RuleSetting(
         @NotBlank @Size(max = 100) String rule,
         @NotNull Strength strength,
         @Nullable @Size(max = 200) String decidedBy,
-        @Nullable @Size(max = 2000) String reason) {
+        @Nullable @Size(max = 2000) String reason) implements Referenced {
+    @Override
+    public String reference() {
+        return rule;
+    }
 
     /** Whether the rule binds. */
     public enum Strength {

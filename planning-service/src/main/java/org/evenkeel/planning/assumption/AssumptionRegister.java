@@ -1,0 +1,106 @@
+package org.evenkeel.planning.assumption;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.planning.platform.register.RegisterEntity;
+import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.Cursor;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+import org.evenkeel.platform.problem.Refusal;
+import org.evenkeel.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** All assumptions on record. One ceases to be when somebody states the value. */
+@ApplicationScoped
+public class AssumptionRegister {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    /** @param rule name of the rule that filled the values; null is every rule */
+    @Transactional
+    public Page<AssumptionResponse> list(PageRequest page, @Nullable String rule) {
+        List<AssumptionEntity> rows = entities.createQuery("""
+                from AssumptionEntity
+                where reference > :after and (:rule is null or rule = :rule)
+                order by reference""", AssumptionEntity.class)
+                .setParameter("after", page.cursor().map(Cursor::key).orElse(""))
+                .setParameter("rule", rule)
+                .setMaxResults(page.rowsToRead())
+                .getResultList();
+        return Page.of(rows, page, row -> new Cursor(row.reference(), row.id()), AssumptionEntity::response);
+    }
+
+    /** Records that whoever acts finds the value good enough to plan on. */
+    @Transactional
+    public AssumptionResponse accept(UUID id) {
+        AssumptionEntity row = entities.createQuery("from AssumptionEntity where id = :id", AssumptionEntity.class)
+                .setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> Refusal.notFound("assumption", id));
+        row.accept(actor.name(), clock.instant());
+        audit.record("accepted", "assumption", row.reference(), null, row.content());
+        return row.response();
+    }
+
+    @Transactional
+    public List<Assumption> all() {
+        return entities.createQuery("from AssumptionEntity order by reference", AssumptionEntity.class)
+                .getResultStream().map(RegisterEntity::content).toList();
+    }
+
+    /** Keeps those of one import; what an earlier one assumed about the same field is gone with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Collection<Assumption> assumptions) {
+        for (Assumption assumption : assumptions) {
+            AssumptionEntity row = new AssumptionEntity();
+            row.open(name(assumption), assumption);
+            entities.persist(row);
+        }
+        entities.flush();
+        entities.clear();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeAll() {
+        entities.createQuery("delete from AssumptionEntity").executeUpdate();
+    }
+
+    /** Ends those about the named fields of a record, now that somebody has stated them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(Assumption.Subject subject, String reference, Collection<String> fields) {
+        for (Assumption assumption : all()) {
+            boolean about = assumption.subject() == subject && assumption.reference().equals(reference)
+                    && fields.contains(topField(assumption));
+            if (about) {
+                entities.createQuery("delete from AssumptionEntity where reference = :name")
+                        .setParameter("name", name(assumption)).executeUpdate();
+            }
+        }
+    }
+
+    private static String topField(Assumption assumption) {
+        return assumption.field().split("[.\\[]", 2)[0];
+    }
+
+    private static String name(Assumption assumption) {
+        return "%s|%s|%s".formatted(assumption.subject(), assumption.reference(), assumption.field());
+    }
+}
