@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 import org.evenkeel.planning.assumption.Assumption.Subject;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.parameter.Parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,7 +83,7 @@ public final class DocumentDefaults {
         }
     }
 
-    private JsonNode fromParameter(ObjectNode record, Gap gap, JsonNode rule) {
+    private JsonNode fromParameter(ObjectNode record, BlankField gap, JsonNode rule) {
         String parameter = rule.get("x-parameter").textValue();
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (rule.has("x-times")) {
@@ -107,7 +107,7 @@ public final class DocumentDefaults {
         return nodes.numberNode(filling.whole(gap, parameter));
     }
 
-    private static Gap gap(String name, JsonNode rule, Owner owner) {
-        return new Gap(owner.subject(), owner.reference(), owner.path() + name, rule.get("x-rule").textValue());
+    private static BlankField gap(String name, JsonNode rule, Owner owner) {
+        return new BlankField(owner.subject(), owner.reference(), owner.path() + name, rule.get("x-rule").textValue());
     }
 }

@@ -23,7 +23,7 @@ public final class AssumedEffect {
 
     /** The effects of an option that saves this much a year; none where the budget is not stated. */
     public List<ServiceEffect> of(String measure, String option, MeasureKind kind, long fullYearPence, Service service) {
-        Gap gap = Gap.ofOption(measure, option, "serviceEffects", RULE);
+        BlankField gap = BlankField.ofOption(measure, option, "serviceEffects", RULE);
         Long budget = service.grossBudgetPence();
         if (budget == null || budget <= 0) {
             filling.say(gap, "none", "The service has no stated budget to measure the saving against");

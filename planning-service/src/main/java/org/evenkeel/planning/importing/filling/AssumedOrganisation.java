@@ -56,14 +56,14 @@ public final class AssumedOrganisation {
 
     /** The one establishment: all dismissals counted together is the stricter reading of the law. */
     public Establishment establishment() {
-        filling.say(new Gap(Subject.ESTABLISHMENT, ESTABLISHMENT, "reference", "establishment not stated"),
+        filling.say(new BlankField(Subject.ESTABLISHMENT, ESTABLISHMENT, "reference", "establishment not stated"),
                 "one for the whole organisation", "All dismissals are then counted together, the stricter reading");
         Jurisdiction said = options.jurisdiction();
         Jurisdiction jurisdiction = said != null ? said
-                : filling.word(new Gap(Subject.ESTABLISHMENT, ESTABLISHMENT, "jurisdiction", "jurisdiction not stated"),
+                : filling.word(new BlankField(Subject.ESTABLISHMENT, ESTABLISHMENT, "jurisdiction", "jurisdiction not stated"),
                         "jurisdiction", Jurisdiction.class);
         boolean union = filling.yes(
-                new Gap(Subject.ESTABLISHMENT, ESTABLISHMENT, "unionRecognised", "union recognition not stated"),
+                new BlankField(Subject.ESTABLISHMENT, ESTABLISHMENT, "unionRecognised", "union recognition not stated"),
                 "union-recognised");
         return new Establishment(ESTABLISHMENT, "Whole organisation", jurisdiction, union);
     }
@@ -80,7 +80,7 @@ public final class AssumedOrganisation {
         }
     }
 
-    private static Gap gap(String name, String field, String rule) {
-        return new Gap(Subject.ORGANISATION, name, field, rule);
+    private static BlankField gap(String name, String field, String rule) {
+        return new BlankField(Subject.ORGANISATION, name, field, rule);
     }
 }

@@ -44,8 +44,8 @@ public final class AssumedUnit {
 
     /** Its team. */
     public Team team(String establishment) {
-        filling.say(new Gap(Subject.TEAM, reference, "name", "team not stated"), name, "One team for each service");
-        TeamLevel level = filling.word(new Gap(Subject.TEAM, reference, "level", "team level not stated"), "team-level",
+        filling.say(new BlankField(Subject.TEAM, reference, "name", "team not stated"), name, "One team for each service");
+        TeamLevel level = filling.word(new BlankField(Subject.TEAM, reference, "level", "team level not stated"), "team-level",
                 TeamLevel.class);
         return new Team(reference, name, reference, establishment, level, BigDecimal.ZERO, List.of());
     }
@@ -73,11 +73,11 @@ public final class AssumedUnit {
         return employees;
     }
 
-    private Gap service(String field, String rule) {
-        return new Gap(Subject.SERVICE, reference, field, rule);
+    private BlankField service(String field, String rule) {
+        return new BlankField(Subject.SERVICE, reference, field, rule);
     }
 
-    private Gap pool(String field, String rule) {
-        return new Gap(Subject.POOL, reference, field, rule);
+    private BlankField pool(String field, String rule) {
+        return new BlankField(Subject.POOL, reference, field, rule);
     }
 }

@@ -19,12 +19,12 @@ public final class Filling {
     }
 
     /** Fills the gap with a whole number. */
-    public int whole(Gap gap, String parameter) {
+    public int whole(BlankField gap, String parameter) {
         return tell(gap, parameter).number().intValueExact();
     }
 
     /** Fills the gap with a share, in basis points. */
-    public int basisPoints(Gap gap, String parameter) {
+    public int basisPoints(BlankField gap, String parameter) {
         Parameter source = parameters.get(parameter);
         int value = source.number().movePointRight(4).intValueExact();
         say(gap, percent(value), source.because());
@@ -32,23 +32,23 @@ public final class Filling {
     }
 
     /** Fills the gap with a word of this kind. */
-    public <E extends Enum<E>> E word(Gap gap, String parameter, Class<E> words) {
+    public <E extends Enum<E>> E word(BlankField gap, String parameter, Class<E> words) {
         return Enum.valueOf(words, tell(gap, parameter).central());
     }
 
     /** Fills the gap with yes or no. */
-    public boolean yes(Gap gap, String parameter) {
+    public boolean yes(BlankField gap, String parameter) {
         return Boolean.parseBoolean(tell(gap, parameter).central());
     }
 
-    private Parameter tell(Gap gap, String parameter) {
+    private Parameter tell(BlankField gap, String parameter) {
         Parameter source = parameters.get(parameter);
         say(gap, source.central(), source.because());
         return source;
     }
 
     /** Tells a value that was filled otherwise than from one parameter. */
-    public void say(Gap gap, String value, String because) {
+    public void say(BlankField gap, String value, String because) {
         findings.assume(new Assumption(gap.subject(), gap.reference(), gap.field(), gap.rule(), value, because));
     }
 

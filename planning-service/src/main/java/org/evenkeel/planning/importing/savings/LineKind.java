@@ -3,8 +3,8 @@ package org.evenkeel.planning.importing.savings;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.mapping.WordTable;
 import org.evenkeel.planning.measure.Maturity;
 import org.evenkeel.planning.measure.MeasureKind;
@@ -30,9 +30,9 @@ final class LineKind {
         if (kind == MeasureKind.NOT_STATED) {
             String words = line.typeStated().isEmpty() ? "The list does not say"
                     : "Its words do not tell: " + line.typeStated();
-            filling.say(Gap.ofMeasure(line.reference(), "kind", "kind not stated"), kind.name(), words);
+            filling.say(BlankField.ofMeasure(line.reference(), "kind", "kind not stated"), kind.name(), words);
         } else if (KINDS.in(line.typeStated()).isEmpty()) {
-            filling.say(Gap.ofMeasure(line.reference(), "kind", "kind inferred"), kind.name(),
+            filling.say(BlankField.ofMeasure(line.reference(), "kind", "kind inferred"), kind.name(),
                     "A label that is not the publisher's: " + line.typeInferred());
         }
         return kind;
@@ -40,8 +40,9 @@ final class LineKind {
 
     static Maturity maturity(SavingsLine line, Filling filling) {
         Optional<Maturity> told = MATURITIES.in(line.status());
-        return told.orElseGet(() -> filling.word(Gap.ofMeasure(line.reference(), "maturity", "maturity not stated"), "maturity",
-                Maturity.class));
+        return told.orElseGet(
+                () -> filling.word(BlankField.ofMeasure(line.reference(), "maturity", "maturity not stated"), "maturity",
+                        Maturity.class));
     }
 
     /** Red, amber or green where the risk says exactly that. */

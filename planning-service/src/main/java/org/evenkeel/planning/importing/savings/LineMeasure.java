@@ -5,8 +5,8 @@ import java.util.List;
 import org.evenkeel.planning.baseline.FundingRoute;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.importing.filling.AssumedEffect;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.mapping.Line;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.MeasureKind;
@@ -34,7 +34,7 @@ final class LineMeasure {
     Measure of(SavingsLine line, Service service) {
         String reference = line.reference();
         for (Line.Note note : line.notes()) {
-            filling.say(Gap.ofMeasure(reference, note.column(), note.rule()), note.value(), note.because());
+            filling.say(BlankField.ofMeasure(reference, note.column(), note.rule()), note.value(), note.because());
         }
         MeasureKind kind = LineKind.told(line, filling);
         return new Measure(reference, line.title(), orNull(line.description()), orNull(line.directorate()), service.reference(),
@@ -69,8 +69,8 @@ final class LineMeasure {
         return List.of(new OneOffCost(OneOffCost.Kind.OTHER, pence, FundingRoute.REVENUE));
     }
 
-    private static Gap gap(SavingsLine line, String field, String rule) {
-        return Gap.ofOption(line.reference(), OPTION, field, rule);
+    private static BlankField gap(SavingsLine line, String field, String rule) {
+        return BlankField.ofOption(line.reference(), OPTION, field, rule);
     }
 
     private static @Nullable String orNull(String text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.measure.MeasureKind;
 import org.evenkeel.planning.measure.PostRemoval;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ record LinePosts(BigDecimal vacancyFte, BigDecimal agencyFte, BigDecimal compuls
 
     List<PostRemoval> removals(SavingsLine line, String option, String pool, Filling filling) {
         if (line.fte() == null) {
-            filling.say(Gap.ofOption(line.reference(), option, "postsRemoved", "posts not stated"), "none",
+            filling.say(BlankField.ofOption(line.reference(), option, "postsRemoved", "posts not stated"), "none",
                     "The list does not say how many posts go, and none are invented");
             return List.of();
         }
@@ -50,7 +50,7 @@ record LinePosts(BigDecimal vacancyFte, BigDecimal agencyFte, BigDecimal compuls
         String how = vacancyFte.signum() > 0 ? "vacant posts" : agencyFte.signum() > 0 ? "agency posts" : "compulsory";
         String because = line.fteNote().isEmpty() ? "The list does not say; the stricter reading where no kind tells"
                 : "The list notes: " + line.fteNote();
-        filling.say(Gap.ofOption(line.reference(), option, "postsRemoved", "how posts go not stated"), how, because);
+        filling.say(BlankField.ofOption(line.reference(), option, "postsRemoved", "how posts go not stated"), how, because);
         return List.of(new PostRemoval(pool, vacancyFte, agencyFte, BigDecimal.ZERO, BigDecimal.ZERO, compulsoryFte));
     }
 }

@@ -12,8 +12,8 @@ import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
 import org.evenkeel.planning.importing.filling.AssumedOrganisation;
 import org.evenkeel.planning.importing.filling.AssumedUnit;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.filling.References;
 import org.evenkeel.planning.parameter.Parameter;
 
@@ -39,7 +39,7 @@ final class ListBaseline {
                 : !first.directorate().isEmpty() ? first.directorate() : "Whole organisation";
         String reference = references.fromName(name);
         if (first.service().isEmpty()) {
-            filling.say(new Gap(Subject.SERVICE, reference, "name", "service not stated"), name,
+            filling.say(new BlankField(Subject.SERVICE, reference, "name", "service not stated"), name,
                     first.directorate().isEmpty() ? "The list names no service" : "The list names its directorate alone");
         }
         AssumedUnit unit = new AssumedUnit(filling, reference, name);
@@ -56,10 +56,11 @@ final class ListBaseline {
         boolean noted = posts.stream().anyMatch(post -> post.teamFte() != null);
         String because = fte.signum() == 0 ? "No line states posts in this service, and none are invented"
                 : noted ? "Team sizes in the list's notes; else " + share.because() : share.because();
-        filling.say(new Gap(Subject.POOL, reference, "fte", "posts of the team not stated"), fte.toPlainString(), because);
-        filling.say(new Gap(Subject.POOL, reference, "vacantFte", "vacancies not stated"), vacant.toPlainString(),
+        filling.say(new BlankField(Subject.POOL, reference, "fte", "posts of the team not stated"), fte.toPlainString(),
+                because);
+        filling.say(new BlankField(Subject.POOL, reference, "vacantFte", "vacancies not stated"), vacant.toPlainString(),
                 "The vacant posts that the lines remove");
-        filling.say(new Gap(Subject.POOL, reference, "agencyFte", "agency staff not stated"), agency.toPlainString(),
+        filling.say(new BlankField(Subject.POOL, reference, "agencyFte", "agency staff not stated"), agency.toPlainString(),
                 "The agency posts that the lines remove");
         return unit.pool(fte, vacant, agency);
     }

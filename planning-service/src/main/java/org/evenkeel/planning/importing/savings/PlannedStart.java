@@ -5,8 +5,8 @@ import java.time.MonthDay;
 
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.mapping.PublishedYear;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class PlannedStart {
     /** The day of the planned year; null is its first. */
     @Nullable
     LocalDate of(SavingsLine line, String option) {
-        Gap gap = Gap.ofOption(line.reference(), option, "publishedStart", "start not stated");
+        BlankField gap = BlankField.ofOption(line.reference(), option, "publishedStart", "start not stated");
         LocalDate stated = line.start();
         if (stated == null) {
             filling.say(gap, plannedFrom.toString(), "First day of the year: amounts are those of the publisher's own start");
@@ -39,13 +39,14 @@ final class PlannedStart {
         LocalDate yearFrom = published.firstDay(plannedFrom);
         if (yearFrom == null) {
             LocalDate moved = nextFrom(MonthDay.from(stated));
-            filling.say(new Gap(gap.subject(), gap.reference(), gap.field(), "start moved to the planned year"),
+            filling.say(new BlankField(gap.subject(), gap.reference(), gap.field(), "start moved to the planned year"),
                     moved.toString(),
                     "The list states " + stated + " but not its year");
             return moved;
         }
         if (stated.isBefore(yearFrom)) {
-            filling.say(new Gap(gap.subject(), gap.reference(), gap.field(), "start before its year"), plannedFrom.toString(),
+            filling.say(new BlankField(gap.subject(), gap.reference(), gap.field(), "start before its year"),
+                    plannedFrom.toString(),
                     "The list states " + stated + ", before the year it was published for");
             return null;
         }
@@ -57,9 +58,9 @@ final class PlannedStart {
         return moved(gap, stated, stated.plusYears((long) plannedFrom.getYear() - yearFrom.getYear()));
     }
 
-    private LocalDate moved(Gap gap, LocalDate stated, LocalDate moved) {
+    private LocalDate moved(BlankField gap, LocalDate stated, LocalDate moved) {
         if (!moved.equals(stated)) {
-            filling.say(new Gap(gap.subject(), gap.reference(), gap.field(), "start moved to the planned year"),
+            filling.say(new BlankField(gap.subject(), gap.reference(), gap.field(), "start moved to the planned year"),
                     moved.toString(),
                     "The list states " + stated + " for " + published.label());
         }

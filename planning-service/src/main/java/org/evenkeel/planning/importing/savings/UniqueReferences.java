@@ -8,8 +8,8 @@ import java.util.Map;
 
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.filling.References;
 
 /**
@@ -43,7 +43,8 @@ final class UniqueReferences {
         for (SavingsLine line : lines) {
             if (line.reference().isEmpty()) {
                 String reference = references.unique("row-" + line.row());
-                filling.say(Gap.ofMeasure(reference, "reference", "reference not stated"), reference, "The row in the file");
+                filling.say(BlankField.ofMeasure(reference, "reference", "reference not stated"), reference,
+                        "The row in the file");
                 given.add(line.withReference(reference));
             }
         }
@@ -62,7 +63,9 @@ final class UniqueReferences {
         }
         String reference = references.unique(allowed);
         if (!reference.equals(written)) {
-            filling.say(Gap.ofMeasure(reference, "reference", before == null ? "reference rewritten" : "reference made unique"),
+            filling.say(
+                    BlankField.ofMeasure(reference, "reference",
+                            before == null ? "reference rewritten" : "reference made unique"),
                     reference, "The list states " + written + " in row " + line.row());
         }
         return line.withReference(reference);

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.importing.filling.AssumedEffect;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.measure.Maturity;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.MeasureKind;
@@ -34,15 +34,15 @@ final class UnitMeasure {
 
     Measure of(UnitLine unit, long savingPence, Service service) {
         String reference = service.reference();
-        filling.say(Gap.ofMeasure(reference, "title", "proposals not stated"), "one measure for the unit",
+        filling.say(BlankField.ofMeasure(reference, "title", "proposals not stated"), "one measure for the unit",
                 "The table gives the unit's total, not its proposals");
-        filling.say(Gap.ofMeasure(reference, "kind", "kind not stated"), MeasureKind.NOT_STATED.name(),
+        filling.say(BlankField.ofMeasure(reference, "kind", "kind not stated"), MeasureKind.NOT_STATED.name(),
                 "The table does not say");
-        Maturity maturity = filling.word(Gap.ofMeasure(reference, "maturity", "maturity not stated"), "maturity",
+        Maturity maturity = filling.word(BlankField.ofMeasure(reference, "maturity", "maturity not stated"), "maturity",
                 Maturity.class);
         Parameter shallow = filling.parameter("shallow-option-share");
         String percent = shallow.number().movePointRight(2).stripTrailingZeros().toPlainString();
-        filling.say(Gap.ofMeasure(reference, "options", "depths not stated"),
+        filling.say(BlankField.ofMeasure(reference, "options", "depths not stated"),
                 percent + " % and 100 % of the published figure", shallow.because());
         List<Depth> depths = List.of(new Depth("part", percent + " % of the published saving", shallow.number()),
                 new Depth("full", "The published saving", BigDecimal.ONE));
@@ -83,7 +83,7 @@ final class UnitMeasure {
         return List.of(new PostRemoval(reference, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, removed));
     }
 
-    private static Gap gap(String measure, Depth depth, String field, String rule) {
-        return Gap.ofOption(measure, depth.reference(), field, rule);
+    private static BlankField gap(String measure, Depth depth, String field, String rule) {
+        return BlankField.ofOption(measure, depth.reference(), field, rule);
     }
 }

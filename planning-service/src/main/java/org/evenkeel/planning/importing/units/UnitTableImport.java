@@ -20,8 +20,8 @@ import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.ImportTotals;
 import org.evenkeel.planning.importing.filling.AssumedOrganisation;
 import org.evenkeel.planning.importing.filling.AssumedUnit;
+import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.filling.Gap;
 import org.evenkeel.planning.importing.filling.References;
 import org.evenkeel.planning.importing.mapping.Chosen;
 import org.evenkeel.planning.importing.mapping.Columns;
@@ -85,7 +85,7 @@ public final class UnitTableImport {
     private void add(UnitLine unit, UnitMeasure measure) {
         String reference = references.fromName(unit.unit());
         for (Line.Note note : unit.notes()) {
-            filling.say(new Gap(Subject.SERVICE, reference, note.column(), note.rule()), note.value(), note.because());
+            filling.say(new BlankField(Subject.SERVICE, reference, note.column(), note.rule()), note.value(), note.because());
         }
         AssumedUnit assumed = new AssumedUnit(filling, reference, unit.unit());
         Service service = assumed.service(unit.directorate().isEmpty() ? null : unit.directorate(), unit.grossPence(),
@@ -105,11 +105,13 @@ public final class UnitTableImport {
         BigDecimal fte = unit.fte();
         if (fte == null) {
             fte = unit.postsDeleted() == null ? BigDecimal.ZERO : unit.postsDeleted();
-            filling.say(new Gap(Subject.POOL, reference, "fte", "posts of the team not stated"), fte.toPlainString(),
+            filling.say(new BlankField(Subject.POOL, reference, "fte", "posts of the team not stated"), fte.toPlainString(),
                     "The posts that go, as far as stated");
         }
-        filling.say(new Gap(Subject.POOL, reference, "vacantFte", "vacancies not stated"), "0", "The table does not say");
-        filling.say(new Gap(Subject.POOL, reference, "agencyFte", "agency staff not stated"), "0", "The table does not say");
+        filling.say(new BlankField(Subject.POOL, reference, "vacantFte", "vacancies not stated"), "0",
+                "The table does not say");
+        filling.say(new BlankField(Subject.POOL, reference, "agencyFte", "agency staff not stated"), "0",
+                "The table does not say");
         return assumed.pool(fte, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 

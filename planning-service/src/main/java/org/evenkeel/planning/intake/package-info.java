@@ -1,0 +1,6 @@
+/**
+ * A file from upload to record: previewed, kept, confirmed or discarded; all or nothing. Uses importing for the reading and
+ * organisation for the storing.
+ */
+@org.jspecify.annotations.NullMarked
+package org.evenkeel.planning.intake;
