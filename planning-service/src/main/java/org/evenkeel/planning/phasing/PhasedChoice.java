@@ -28,6 +28,11 @@ public record PhasedChoice(
         oneOffCosts = List.copyOf(oneOffCosts);
     }
 
+    /** Names it among all choices of an organisation: measure, option, start month and band. */
+    public String id() {
+        return "%s/%s/%d/%s".formatted(measure, option, startMonth, band);
+    }
+
     /** One-off costs whenever they fall, in pence. */
     public long oneOffPence() {
         return oneOffCosts.stream().mapToLong(PhasedOneOffCost::pence).sum();

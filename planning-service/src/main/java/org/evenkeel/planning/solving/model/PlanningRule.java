@@ -2,6 +2,7 @@ package org.evenkeel.planning.solving.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.evenkeel.planning.rule.RuleClass;
 
@@ -79,5 +80,10 @@ public enum PlanningRule {
     /** Whether a scenario may set it aside. */
     public boolean mayBeOff() {
         return ruleClass == RuleClass.POLICY;
+    }
+
+    /** The rule with this public name; empty where there is none. */
+    public static Optional<PlanningRule> named(String publicName) {
+        return Arrays.stream(values()).filter(rule -> rule.publicName.equals(publicName)).findFirst();
     }
 }

@@ -1,0 +1,34 @@
+package org.evenkeel.planning;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.evenkeel.planning.importing.ImportLimits;
+import org.evenkeel.planning.importing.Importer;
+import org.evenkeel.planning.law.LawTables;
+import org.evenkeel.planning.parameter.DefaultParameters;
+
+/**
+ * The tables that ship with the product, and the importer on them, read once: a wrong one stops the start and says where it is
+ * wrong.
+ */
+public class DeliveredTables {
+
+    @Produces
+    @Singleton
+    LawTables law() {
+        return LawTables.delivered();
+    }
+
+    @Produces
+    @Singleton
+    DefaultParameters parameters() {
+        return DefaultParameters.load();
+    }
+
+    @Produces
+    @Singleton
+    Importer importer(DefaultParameters parameters) {
+        return new Importer(parameters, ImportLimits.standard());
+    }
+}

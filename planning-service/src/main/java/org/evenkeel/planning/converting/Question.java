@@ -1,0 +1,36 @@
+package org.evenkeel.planning.converting;
+
+import java.util.List;
+import java.util.Map;
+
+import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.phasing.MeasureChoices;
+import org.evenkeel.planning.pricing.RecoveryPrices;
+import org.evenkeel.planning.scenario.Scenario;
+
+/**
+ * All that a problem is made of.
+ *
+ * @param choices of each measure, in the order of the document's measures
+ * @param removableFteHundredths by pool reference
+ */
+public record Question(
+        OrganisationDocument document,
+        Scenario scenario,
+        DefaultParameters parameters,
+        List<MeasureChoices> choices,
+        RecoveryPrices prices,
+        Map<String, Long> removableFteHundredths) {
+
+    public Question {
+        choices = List.copyOf(choices);
+        removableFteHundredths = Map.copyOf(removableFteHundredths);
+    }
+
+    /** The year that is planned for. */
+    public FinancialYear year() {
+        return FinancialYear.of(document.organisation().financialYearStart(), scenario.year());
+    }
+}

@@ -1,0 +1,38 @@
+package org.evenkeel.planning.pricing;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prices of what choices do to people, services and partners; every amount in pence and 0 or more. Parts by their letter in
+ * the price contract.
+ *
+ * @param source what they rest on, for a reader: a parameter set, or the default parameters
+ * @param choiceComponents (a) by choice id and component
+ * @param teamTouched (b) by team reference, charged once when any choice restructures it
+ * @param partnerTouched (b) by partner reference
+ * @param organisationTouched (b) charged once when anybody is dismissed
+ * @param teamShareCharges (c) by team reference: a convex, non-decreasing charge on the largest share of posts removed
+ * @param servicePointMonths (d) by service reference: a month of one point (a hundredth of present demand) less
+ */
+public record RecoveryPrices(
+        String source,
+        Map<String, Map<String, Long>> choiceComponents,
+        Map<String, Long> teamTouched,
+        Map<String, Long> partnerTouched,
+        long organisationTouched,
+        Map<String, List<ShareCharge>> teamShareCharges,
+        Map<String, Long> servicePointMonths) {
+
+    public RecoveryPrices {
+        choiceComponents = Map.copyOf(choiceComponents);
+        teamTouched = Map.copyOf(teamTouched);
+        partnerTouched = Map.copyOf(partnerTouched);
+        teamShareCharges = Map.copyOf(teamShareCharges);
+        servicePointMonths = Map.copyOf(servicePointMonths);
+    }
+
+    /** One corner of a piecewise-linear charge: what it comes to at this share of posts removed. */
+    public record ShareCharge(int shareBasisPoints, long pence) {
+    }
+}

@@ -1,0 +1,94 @@
+package org.evenkeel.planning.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.measure.Option;
+import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleSetting;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.platform.problem.Violation;
+
+/** What of a scenario contradicts itself, the rules or the organisation. */
+@ApplicationScoped
+public class ScenarioChecks {
+
+    /** Every violation at once; empty where the scenario can be asked. */
+    public List<Violation> violations(Scenario scenario, OrganisationDocument document) {
+        List<Violation> found = new ArrayList<>();
+        dates(scenario, document, found);
+        for (int i = 0; i < scenario.rules().size(); i++) {
+            rule(scenario.rules().get(i), "rules[%d]".formatted(i), found);
+        }
+        Map<String, Measure> measures = document.measures().stream()
+                .collect(Collectors.toMap(Measure::reference, Function.identity()));
+        for (int i = 0; i < scenario.pins().size(); i++) {
+            pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
+        }
+        return found;
+    }
+
+    private static void dates(Scenario scenario, OrganisationDocument document, List<Violation> found) {
+        FinancialYear year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year());
+        if (scenario.planningDate().isAfter(year.lastDay())) {
+            found.add(Violation.inBody("planningDate", "after-year",
+                    "%s is after the end of %s. Plan from a day within or before the year."
+                            .formatted(scenario.planningDate(), year.label())));
+        }
+        if (scenario.planningDate().isBefore(year.firstDay().minusYears(1))) {
+            found.add(Violation.inBody("planningDate", "too-early",
+                    "%s is more than a year before %s begins. Plan from a day within twelve months of it."
+                            .formatted(scenario.planningDate(), year.label())));
+        }
+    }
+
+    private static void rule(RuleSetting setting, String field, List<Violation> found) {
+        PlanningRule rule = PlanningRule.named(setting.rule()).orElse(null);
+        if (rule == null) {
+            found.add(Violation.inBody(field + ".rule", "unknown-rule",
+                    "\"%s\" is not a rule. Take a name from the list of rules.".formatted(setting.rule())));
+            return;
+        }
+        if (setting.strength() != RuleSetting.Strength.OFF) {
+            return;
+        }
+        if (!rule.mayBeOff()) {
+            found.add(Violation.inBody(field + ".strength", "no-switch",
+                    "\"%s\" cannot be set aside. Leave it out.".formatted(setting.rule())));
+        }
+        if (blank(setting.decidedBy()) || blank(setting.reason())) {
+            found.add(Violation.inBody(field + ".reason", "override-without-reason",
+                    "A policy is set aside by a named person with a reason. State decidedBy and reason."));
+        }
+    }
+
+    private static void pin(Pin pin, String field, Map<String, Measure> measures, List<Violation> found) {
+        Measure measure = measures.get(pin.measure());
+        if (measure == null) {
+            found.add(Violation.inBody(field + ".measure", "unknown-measure",
+                    "There is no measure \"%s\". Take a reference from the list of measures.".formatted(pin.measure())));
+            return;
+        }
+        if (pin.decision() == Pin.Decision.NOT_TAKEN && measure.mustBeTaken()) {
+            found.add(Violation.inBody(field + ".decision", "must-be-taken",
+                    "\"%s\" must be taken. Remove the pin, or let the measure be left.".formatted(pin.measure())));
+        }
+        boolean known = pin.option() == null
+                || measure.options().stream().map(Option::reference).anyMatch(pin.option()::equals);
+        if (!known) {
+            found.add(Violation.inBody(field + ".option", "unknown-option",
+                    "\"%s\" has no option \"%s\". Take one of its own.".formatted(pin.measure(), pin.option())));
+        }
+    }
+
+    private static boolean blank(@org.jspecify.annotations.Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,104 @@
+package org.evenkeel.planning.scenario;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.planning.organisation.OrganisationRecords;
+import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+import org.evenkeel.platform.problem.Refusal;
+import org.evenkeel.platform.problem.Violation;
+import org.evenkeel.platform.tag.EntityTags;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps scenarios, and refuses those that could not be asked of this organisation. */
+@ApplicationScoped
+public class ScenarioService {
+
+    private static final String THING = "scenario";
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    OrganisationRecords records;
+
+    @Inject
+    ScenarioChecks checks;
+
+    @Inject
+    Clock clock;
+
+    public Page<ScenarioResponse> list(PageRequest page) {
+        return chronicle.list(ScenarioEntity.class, page, ScenarioService::response);
+    }
+
+    @Transactional
+    public VersionedScenario get(UUID id) {
+        return versioned(row(id));
+    }
+
+    @Transactional
+    public VersionedScenario create(Scenario scenario) {
+        refuseUnaskable(scenario);
+        ScenarioEntity row = new ScenarioEntity(clock.instant(), scenario);
+        entities.persist(row);
+        entities.flush();
+        audit.record("created", THING, row.id().toString(), null, scenario);
+        return versioned(row);
+    }
+
+    @Transactional
+    public VersionedScenario replace(UUID id, @Nullable String ifMatch, Scenario scenario) {
+        ScenarioEntity row = row(id);
+        EntityTags.requireMatch(ifMatch, row.version());
+        refuseUnaskable(scenario);
+        Scenario before = row.content();
+        row.content(scenario);
+        entities.flush();
+        audit.record("changed", THING, id.toString(), before, scenario);
+        return versioned(row);
+    }
+
+    @Transactional
+    public void remove(UUID id, @Nullable String ifMatch) {
+        ScenarioEntity row = row(id);
+        EntityTags.requireMatch(ifMatch, row.version());
+        entities.remove(row);
+        entities.flush();
+        audit.record("removed", THING, id.toString(), row.content(), null);
+    }
+
+    private void refuseUnaskable(Scenario scenario) {
+        List<Violation> violations = checks.violations(scenario, records.document());
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid("The scenario cannot be asked of this organisation. Mend the fields named.", violations);
+        }
+    }
+
+    private ScenarioEntity row(UUID id) {
+        return chronicle.get(ScenarioEntity.class, THING, id);
+    }
+
+    private static VersionedScenario versioned(ScenarioEntity row) {
+        return new VersionedScenario(response(row), row.version());
+    }
+
+    private static ScenarioResponse response(ScenarioEntity row) {
+        return new ScenarioResponse(row.id(), row.createdAt(), row.content());
+    }
+}
