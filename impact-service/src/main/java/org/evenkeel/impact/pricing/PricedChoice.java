@@ -9,12 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One option of a measure with its start and consultation band. */
 public record PricedChoice(
-        @NotBlank @Size(max = 200) String id,
+        @NotBlank @Size(max = 300) String id,
         @NotBlank @Size(max = 100) String measureId,
-        @Schema(description = "The service whose level it lowers or keeps") @NotBlank @Size(max = 100) String serviceId,
+        @Schema(description = "The service it acts on; absent where that is not known") @Nullable @Size(max = 100) String serviceId,
         @Schema(description = "Teams whose members are told that it concerns them") @NotNull @Size(max = 1_000) List<@NotBlank @Size(max = 100) String> teamIds,
         @Schema(description = "Partners whose income or premises it cuts") @NotNull @Size(max = 1_000) List<@NotBlank @Size(max = 100) String> partnerIds,
         @Schema(description = "Index of the month it starts in, 0 being the first of the scenario's year") @Min(0) @Max(119) int startMonth,

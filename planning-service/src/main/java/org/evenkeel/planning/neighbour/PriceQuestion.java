@@ -1,0 +1,86 @@
+package org.evenkeel.planning.neighbour;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.evenkeel.planning.baseline.Partner;
+import org.evenkeel.planning.baseline.PartnerContribution;
+import org.evenkeel.planning.baseline.Pool;
+import org.evenkeel.planning.baseline.Service;
+import org.evenkeel.planning.baseline.Team;
+import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.measure.PartnerEffect;
+import org.evenkeel.planning.measure.ServiceEffect;
+import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.phasing.Dismissals;
+import org.evenkeel.planning.phasing.PhasedChoice;
+import org.evenkeel.planning.phasing.PostsRemoved;
+import org.evenkeel.planning.phasing.TeamLeavers;
+import org.jspecify.annotations.Nullable;
+
+/** From the organisation and its choices to the request that prices them: posts and counts, never names. */
+final class PriceQuestion {
+
+    private static final BigDecimal WEEKS_A_YEAR = new BigDecimal("52.18");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final OrganisationDocument document;
+    private final Map<String, @Nullable String> serviceOf = new HashMap<>();
+
+    PriceQuestion(OrganisationDocument document) {
+        this.document = document;
+        for (Measure measure : document.measures()) {
+            serviceOf.put(measure.reference(), measure.service());
+        }
+    }
+
+    PricesAsked of(UUID scenario, int horizonMonths, List<PhasedChoice> choices) {
+        return new PricesAsked(scenario, horizonMonths,
+                document.teams().stream().map(this::team).toList(),
+                document.services().stream().map(PriceQuestion::service).toList(),
+                document.partners().stream().map(PriceQuestion::partner).toList(),
+                choices.stream().map(this::choice).toList());
+    }
+
+    private PricesAsked.Team team(Team team) {
+        List<Pool> pools = document.pools().stream().filter(pool -> pool.team().equals(team.reference())).toList();
+        BigDecimal pay = pools.stream().map(PriceQuestion::annualPay).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new PricesAsked.Team(team.reference(), team.service(), pools.stream().mapToInt(Pool::employees).sum(),
+                pay.setScale(0, RoundingMode.HALF_UP).longValueExact(), Math.min(24, team.changeRounds().size()));
+    }
+
+    private static BigDecimal annualPay(Pool pool) {
+        BigDecimal onCosts = BigDecimal.ONE.add(BigDecimal.valueOf(pool.onCostBasisPoints()).divide(WHOLE));
+        return BigDecimal.valueOf(pool.employees()).multiply(BigDecimal.valueOf(pool.weeklyPayPence()))
+                .multiply(WEEKS_A_YEAR).multiply(onCosts);
+    }
+
+    private static PricesAsked.Service service(Service service) {
+        long gross = service.grossBudgetPence() == null ? 0 : Math.max(0, service.grossBudgetPence());
+        return new PricesAsked.Service(service.reference(), service.tier(), gross / MONTHS_A_YEAR);
+    }
+
+    private static PricesAsked.Partner partner(Partner partner) {
+        return new PricesAsked.Partner(partner.reference(), partner.incomeFromUsBasisPoints(),
+                partner.contributions().stream().mapToLong(PartnerContribution::annualPence).sum());
+    }
+
+    private PricesAsked.Choice choice(PhasedChoice choice) {
+        String service = serviceOf.get(choice.measure());
+        return new PricesAsked.Choice(choice.id(), choice.measure(), service,
+                choice.people().leavers().stream().map(TeamLeavers::team).distinct().toList(),
+                choice.effects().partners().stream().filter(effect -> effect.action().sign() < 0)
+                        .map(PartnerEffect::partner).distinct().toList(),
+                Math.max(0, choice.startMonth()), choice.people().employees(),
+                choice.people().dismissals().stream().mapToInt(Dismissals::employees).sum(),
+                choice.people().postsRemoved().stream().mapToLong(PostsRemoved::totalHundredths).sum(),
+                choice.effects().services().stream().filter(effect -> Objects.equals(effect.service(), service))
+                        .mapToInt(ServiceEffect::levelLossBasisPoints).map(loss -> Math.max(0, loss)).max().orElse(0));
+    }
+}
