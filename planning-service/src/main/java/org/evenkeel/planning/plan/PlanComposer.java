@@ -1,0 +1,112 @@
+package org.evenkeel.planning.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.evenkeel.planning.assumption.Assumption;
+import org.evenkeel.planning.converting.Question;
+import org.evenkeel.planning.explanation.BreachSentences;
+import org.evenkeel.planning.explanation.MonthNames;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.solving.ledger.PlanLedger;
+import org.evenkeel.planning.solving.model.PlanningAmount;
+import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the plan that is read from what was asked and what was found. */
+public final class PlanComposer {
+
+    private final SolvedQuestion solved;
+    private final Question question;
+    private final PlanningProblem problem;
+    private final PlanLedger ledger;
+
+    private PlanComposer(SolvedQuestion solved) {
+        this.solved = solved;
+        this.question = solved.question();
+        this.problem = solved.problem();
+        this.ledger = ledger(solved);
+    }
+
+    /** The plan, complete in itself. */
+    public static PlanContent compose(SolvedQuestion solved) {
+        return new PlanComposer(solved).content();
+    }
+
+    private PlanContent content() {
+        List<PlannedMeasure> measures = new PlannedMeasures(question, problem, ledger).all();
+        PlanFigures figures = PlanFiguresOf.plan(problem, ledger, measures);
+        List<PlanMonth> months = months();
+        List<BrokenRule> broken = brokenRules();
+        return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
+                PlanSentences.about(figures, solved.gap(), question), broken, measures, months,
+                question.prices().source(), assumed(), solved.assumptions());
+    }
+
+    private static PlanLedger ledger(SolvedQuestion solved) {
+        PlanLedger ledger = new PlanLedger(solved.problem());
+        Map<String, PlanningChoice> byId = new LinkedHashMap<>();
+        for (PlanningMeasureFact measure : solved.problem().measures()) {
+            measure.choices().forEach(choice -> byId.put(choice.id(), choice));
+        }
+        for (String id : solved.choices()) {
+            PlanningChoice choice = byId.get(id);
+            if (choice == null) {
+                throw new IllegalArgumentException("The plan names the choice " + id + ", which its problem does not have.");
+            }
+            ledger.put(choice);
+        }
+        return ledger;
+    }
+
+    private List<PlanMonth> months() {
+        FinancialYear year = question.year();
+        long[] saving = new long[FinancialYear.MONTHS];
+        for (PlanningMeasureFact measure : problem.measures()) {
+            PlanningChoice choice = ledger.choice(measure.index());
+            if (choice != null) {
+                for (PlanningAmount amount : choice.saving().byMonthPence()) {
+                    if (amount.subject() < saving.length) {
+                        saving[amount.subject()] += amount.amount();
+                    }
+                }
+            }
+        }
+        long[] cash = ledger.cashPence();
+        List<PlanMonth> months = new ArrayList<>();
+        long cumulative = 0;
+        for (int month = 0; month < saving.length; month++) {
+            cumulative += saving[month];
+            months.add(new PlanMonth(month, MonthNames.of(year, month), saving[month], cumulative, at(cash, month)));
+        }
+        return months;
+    }
+
+    private static @Nullable Long at(long[] cash, int month) {
+        return month < cash.length ? cash[month] : null;
+    }
+
+    private List<BrokenRule> brokenRules() {
+        BreachSentences sentences = new BreachSentences(problem, question.year());
+        List<BrokenRule> broken = new ArrayList<>();
+        for (PlanningRule rule : PlanningRule.HARD) {
+            ledger.breaches(rule).forEach(breach -> broken.add(
+                    new BrokenRule(rule.publicName(), rule.ruleClass(), sentences.sentence(breach))));
+        }
+        return broken;
+    }
+
+    private List<AssumedValues> assumed() {
+        Map<String, List<Assumption>> byRule = new LinkedHashMap<>();
+        solved.assumptions().forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
+        return byRule.entrySet().stream().map(entry -> {
+            Assumption first = entry.getValue().get(0);
+            return new AssumedValues(entry.getKey(), entry.getValue().size(), first.value(), first.because());
+        }).toList();
+    }
+}

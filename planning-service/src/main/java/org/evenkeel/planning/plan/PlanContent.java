@@ -1,0 +1,38 @@
+package org.evenkeel.planning.plan;
+
+import java.util.List;
+
+import org.evenkeel.planning.assumption.Assumption;
+import org.evenkeel.planning.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it is read, complete in itself.
+ *
+ * @param year label of the planned year
+ * @param pricesFrom what the prices of consequences rest on
+ * @param gap null where the plan breaks a hard rule
+ * @param assumed how many values each rule filled; {@code assumptions} holds every one
+ */
+public record PlanContent(
+        Scenario scenario,
+        String year,
+        PlanFigures figures,
+        @Nullable PlanGap gap,
+        List<String> sentences,
+        List<BrokenRule> brokenRules,
+        List<PlannedMeasure> measures,
+        List<PlanMonth> months,
+        String pricesFrom,
+        List<AssumedValues> assumed,
+        List<Assumption> assumptions) {
+
+    public PlanContent {
+        sentences = List.copyOf(sentences);
+        brokenRules = List.copyOf(brokenRules);
+        measures = List.copyOf(measures);
+        months = List.copyOf(months);
+        assumed = List.copyOf(assumed);
+        assumptions = List.copyOf(assumptions);
+    }
+}

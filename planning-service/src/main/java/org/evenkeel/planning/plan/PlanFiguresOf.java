@@ -1,0 +1,45 @@
+package org.evenkeel.planning.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.evenkeel.planning.converting.ProblemConverter;
+import org.evenkeel.planning.solving.ledger.CostFigures;
+import org.evenkeel.planning.solving.ledger.PlanLedger;
+import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRule;
+
+/** Adds a plan's headline figures up from its ledger and its measures. */
+final class PlanFiguresOf {
+
+    private PlanFiguresOf() {
+    }
+
+    static PlanFigures plan(PlanningProblem problem, PlanLedger ledger, List<PlannedMeasure> measures) {
+        CostFigures cost = ledger.costFigures();
+        long recurrentTarget = problem.target().recurrentPence();
+        return new PlanFigures(
+                problem.target().inYearPence(), ledger.inYearPence(), ledger.amount(PlanningRule.IN_YEAR_SHORTFALL),
+                recurrentTarget == 0 ? null : recurrentTarget, ledger.recurrentPence(),
+                ledger.amount(PlanningRule.RECURRENT_SHORTFALL),
+                measures.stream().mapToLong(PlannedMeasure::fullYearPence).sum(),
+                measures.stream().mapToLong(PlannedMeasure::oneOffPence).sum(),
+                measures.stream().mapToLong(PlannedMeasure::postsRemovedHundredths).sum(),
+                measures.stream().mapToInt(PlannedMeasure::employeesLeaving).sum(),
+                cost.totalPence(), parts(problem, cost),
+                problem.cashFloor() == null ? null : ledger.amount(PlanningRule.DEPTH_BELOW_CASH_FLOOR),
+                (int) measures.stream().filter(PlannedMeasure::taken).count(), measures.size());
+    }
+
+    private static List<PlanFigures.CostPart> parts(PlanningProblem problem, CostFigures cost) {
+        List<PlanFigures.CostPart> parts = new ArrayList<>();
+        for (int i = 0; i < cost.componentPence().size(); i++) {
+            parts.add(new PlanFigures.CostPart(problem.prices().components().get(i), cost.componentPence().get(i)));
+        }
+        parts.add(new PlanFigures.CostPart(ProblemConverter.TOUCHED, cost.touchedPence()));
+        parts.add(new PlanFigures.CostPart(ProblemConverter.REMOVED_POSTS, cost.removedPostsPence()));
+        parts.add(new PlanFigures.CostPart(ProblemConverter.SERVICE_LEVEL, cost.serviceLevelPence()));
+        parts.add(new PlanFigures.CostPart(ProblemConverter.DEPARTURE, cost.departurePence()));
+        return parts;
+    }
+}

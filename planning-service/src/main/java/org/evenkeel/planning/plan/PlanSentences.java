@@ -1,0 +1,40 @@
+package org.evenkeel.planning.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.evenkeel.planning.converting.Question;
+import org.evenkeel.planning.explanation.Pounds;
+import org.jspecify.annotations.Nullable;
+
+/** What a finance director can say of the plan as a whole. */
+final class PlanSentences {
+
+    private PlanSentences() {
+    }
+
+    static List<String> about(PlanFigures figures, @Nullable PlanGap gap, Question question) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("This plan saves %s in %s and %s a year once everything is in effect.".formatted(
+                Pounds.of(figures.inYearPence()), question.year().label(), Pounds.of(figures.fullYearPence())));
+        sentences.add(figures.inYearShortfallPence() == 0
+                ? "It reaches the target of %s for the year.".formatted(Pounds.of(figures.targetInYearPence()))
+                : "It falls %s short of the target of %s for the year.".formatted(
+                        Pounds.of(figures.inYearShortfallPence()), Pounds.of(figures.targetInYearPence())));
+        if (gap == null) {
+            sentences.add("It breaks a rule that binds, so nothing is claimed about better plans.");
+        } else {
+            sentences.add("On the prices used (%s), no plan under these rules could save more than %s more this year."
+                    .formatted(question.prices().source(), Pounds.of(gap.inYearPence())));
+            sentences.add("Nor could one that saves as much cost more than %s less in recovery. The prices are uncertain."
+                    .formatted(Pounds.of(gap.costPence())));
+        }
+        if (figures.deepestBelowFloorPence() == null) {
+            sentences.add("Cash is not checked: opening cash, the floor or the forecast is not stated.");
+        } else if (figures.deepestBelowFloorPence() > 0) {
+            sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
+                    .formatted(Pounds.of(figures.deepestBelowFloorPence())));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,100 @@
+package org.evenkeel.planning.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.platform.storage.StoredJson;
+import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+
+/** Keeps plans as they were read. */
+@ApplicationScoped
+public class PlanService {
+
+    private static final String THING = "plan";
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    @PersistenceUnitExtension
+    StoredJson json;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a new draft, in the transaction of the job that found it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keep(PlanOrigin origin, PlanContent content) {
+        String written = write(content);
+        PlanEntity row = new PlanEntity(clock.instant(), origin, written, sha256(written));
+        entities.persist(row);
+        entities.flush();
+        audit.record("drafted", THING, row.id().toString(), null, origin);
+        return row.id();
+    }
+
+    @Transactional
+    public Page<PlanSummary> list(PageRequest page) {
+        return chronicle.list(PlanEntity.class, page, this::summary);
+    }
+
+    @Transactional
+    public PlanResponse get(UUID id) {
+        PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
+        return new PlanResponse(row.id(), row.scenarioId(), row.solveJobId(), row.status(), row.createdAt(),
+                row.contentSha256(), read(row));
+    }
+
+    private PlanSummary summary(PlanEntity row) {
+        PlanContent content = read(row);
+        return new PlanSummary(row.id(), row.scenarioId(), row.solveJobId(), row.status(), row.createdAt(),
+                content.scenario().name(), content.year(), content.figures());
+    }
+
+    private PlanContent read(PlanEntity row) {
+        try {
+            return json.read(row.content(), PlanContent.class);
+        } catch (IOException notOurs) {
+            throw new UncheckedIOException("The plan " + row.id() + " cannot be read as it was kept.", notOurs);
+        }
+    }
+
+    private String write(PlanContent content) {
+        try {
+            return json.write(content);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("A plan cannot be written.", unwritable);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

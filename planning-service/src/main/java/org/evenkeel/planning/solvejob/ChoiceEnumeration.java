@@ -1,0 +1,48 @@
+package org.evenkeel.planning.solvejob;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.evenkeel.planning.baseline.FundingRoute;
+import org.evenkeel.planning.law.LawTables;
+import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
+import org.evenkeel.planning.phasing.Choices;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.phasing.MeasureChoices;
+import org.evenkeel.planning.phasing.PhasingAssumptions;
+import org.evenkeel.planning.phasing.PhasingContext;
+import org.evenkeel.planning.scenario.Scenario;
+
+/** Every choice of every measure in a scenario's year, by the law tables and the default dates. */
+@ApplicationScoped
+class ChoiceEnumeration {
+
+    private static final int BASIS_POINTS = 4;
+
+    @Inject
+    LawTables law;
+
+    @Inject
+    DefaultParameters parameters;
+
+    /**
+     * In the order of the document's measures.
+     *
+     * @throws org.evenkeel.planning.law.LawNotOnRecord where the law tables do not reach back to a date that is needed
+     */
+    List<MeasureChoices> of(OrganisationDocument document, Scenario scenario) {
+        FinancialYear year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year());
+        PhasingContext context = new PhasingContext(document, year, scenario.planningDate(), law, assumptions());
+        return document.measures().stream().map(measure -> Choices.of(measure, context)).toList();
+    }
+
+    /** Redundancy is paid from revenue unless the organisation states otherwise: the careful reading. */
+    private PhasingAssumptions assumptions() {
+        return new PhasingAssumptions(parameters.whole("individual-consultation-days"),
+                parameters.whole("election-of-representatives-days"), 0,
+                parameters.value("employees-per-fte").movePointRight(BASIS_POINTS).intValueExact(), FundingRoute.REVENUE);
+    }
+}

@@ -1,0 +1,20 @@
+package org.evenkeel.planning.solvejob;
+
+import java.util.Map;
+
+import org.evenkeel.planning.neighbour.NeighbourAnswer;
+import org.evenkeel.planning.neighbour.Readiness;
+import org.evenkeel.planning.pricing.RecoveryPrices;
+
+/**
+ * What the neighbours answered before the solve began; a job that is taken up again goes on with the same.
+ *
+ * @param prices of the recovery model
+ * @param removableFteHundredths by pool, for the pools that engagement knows
+ * @param readiness how much change the executive team can carry
+ */
+public record SolveAnswers(
+        NeighbourAnswer<RecoveryPrices> prices,
+        NeighbourAnswer<Map<String, Long>> removableFteHundredths,
+        NeighbourAnswer<Readiness> readiness) {
+}

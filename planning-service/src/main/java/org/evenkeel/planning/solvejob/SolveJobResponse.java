@@ -1,0 +1,32 @@
+package org.evenkeel.planning.solvejob;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solve job as it stands.
+ *
+ * @param heartbeatAt when the solving replica was heard of last
+ * @param attempts how many replicas have taken it up
+ * @param spentMilliseconds of solving, over all attempts
+ * @param progress the best plan so far; null until there is one
+ * @param failure why it failed, in a sentence
+ * @param planId the plan it came to, once it has ended
+ */
+public record SolveJobResponse(
+        UUID id,
+        UUID scenarioId,
+        SolveStatus status,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant heartbeatAt,
+        @Nullable Instant finishedAt,
+        boolean stopRequested,
+        int attempts,
+        long spentMilliseconds,
+        @Nullable JobProgress progress,
+        @Nullable String failure,
+        @Nullable UUID planId) {
+}

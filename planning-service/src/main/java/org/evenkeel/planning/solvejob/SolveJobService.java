@@ -1,0 +1,86 @@
+package org.evenkeel.planning.solvejob;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.planning.assumption.AssumptionRegister;
+import org.evenkeel.planning.organisation.OrganisationRecords;
+import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.scenario.ScenarioService;
+import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+import org.evenkeel.platform.problem.Refusal;
+import org.evenkeel.platform.security.Actor;
+import org.evenkeel.platform.tenancy.CurrentOrganisation;
+
+/** Asks for solves and tells how they fare. */
+@ApplicationScoped
+public class SolveJobService {
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    ScenarioService scenarios;
+
+    @Inject
+    OrganisationRecords records;
+
+    @Inject
+    AssumptionRegister assumptions;
+
+    @Inject
+    SolveCheck check;
+
+    @Inject
+    SolveQueue queue;
+
+    @Inject
+    CurrentOrganisation organisation;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Stores the question and queues the job, both or neither.
+     *
+     * @throws Refusal 404, 422 with what stands in the way of solving
+     */
+    @Transactional
+    public SolveJobResponse request(UUID scenarioId) {
+        SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(),
+                scenarios.get(scenarioId).scenario().scenario());
+        check.refuseUnsolvable(question);
+        SolveJobEntity job = new SolveJobEntity(clock.instant(), scenarioId, actor.id());
+        entities.persist(job);
+        entities.persist(new SolveQuestionEntity(job.id(), question));
+        entities.flush();
+        queue.add(job.id(), organisation.id(), actor.id());
+        audit.record("requested", SolveJobs.THING, job.id().toString(), null, job.response());
+        return job.response();
+    }
+
+    public Page<SolveJobResponse> list(PageRequest page) {
+        return chronicle.list(SolveJobEntity.class, page, SolveJobEntity::response);
+    }
+
+    @Transactional
+    public SolveJobResponse get(UUID id) {
+        return chronicle.get(SolveJobEntity.class, SolveJobs.THING, id).response();
+    }
+}

@@ -1,0 +1,54 @@
+package org.evenkeel.planning.solvejob;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a job was asked and what the neighbours answered: large, read once when solving begins. */
+@Entity
+@Table(name = "solve_question")
+public class SolveQuestionEntity {
+
+    @Id
+    @Column(name = "solve_job_id")
+    private UUID jobId;
+
+    @TenantId
+    private String organisation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private SolveQuestion question;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SolveAnswers answers;
+
+    protected SolveQuestionEntity() {
+    }
+
+    SolveQuestionEntity(UUID jobId, SolveQuestion question) {
+        this.jobId = jobId;
+        this.question = question;
+    }
+
+    SolveQuestion question() {
+        return question;
+    }
+
+    @Nullable
+    SolveAnswers answers() {
+        return answers;
+    }
+
+    void answers(SolveAnswers given) {
+        answers = given;
+    }
+}
