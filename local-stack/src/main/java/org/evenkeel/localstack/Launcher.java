@@ -47,6 +47,9 @@ public final class Launcher {
         } catch (Failure e) {
             stop();
             return report(e);
+        } catch (RuntimeException fault) {
+            stop();
+            return report(Failure.of("The launcher itself failed (" + fault + "). Everything was stopped.", fault));
         } finally {
             stop();
         }
@@ -62,7 +65,7 @@ public final class Launcher {
         stack.start();
         progress.say(new Welcome(stack.origin(), stack.accounts()).text());
         Session session = new Session(stack.realmAddress(), FINANCE_DIRECTOR, Realm.DEMO_PASSWORD, InstantSource.system());
-        new MainJob(new ApiClient(stack.origin(), session), progress).run(options.job());
+        new MainJob(new ApiClient(stack.origin(), session), progress, project, InstantSource.system()).run(options.job());
         if (options.once()) {
             progress.tell("Stopping everything");
             return;

@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.evenkeel.localstack.terminal.Failure;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +24,8 @@ public final class ApiClient {
 
     private static final int FIRST_REFUSAL = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String DATA = "data:";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -37,9 +43,9 @@ public final class ApiClient {
         return send(request(path).GET());
     }
 
-    /** Sent with an Idempotency-Key of its own. @param body anything Jackson can write */
-    public ApiAnswer post(String path, Object body) {
-        return send(withJson(request(path), "POST", body).header("Idempotency-Key", UUID.randomUUID().toString()));
+    /** Sent with an Idempotency-Key of its own. @param body anything Jackson can write; null sends none */
+    public ApiAnswer post(String path, @Nullable Object body) {
+        return send(withJson(request(path), "POST", body).header(IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
     }
 
     public ApiAnswer put(String path, Object body, String etag) {
@@ -50,14 +56,28 @@ public final class ApiClient {
         return send(withJson(request(path), "PATCH", body).header("If-Match", etag));
     }
 
-    /** The file as the whole body. */
-    public ApiAnswer upload(String path, Path file, String contentType) {
+    /** The file as part "file" of a form, what is said about it as JSON in part "options". */
+    public ApiAnswer postFile(String path, Path file, Object options) {
         try {
-            return send(request(path).header("Content-Type", contentType)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+            MultipartForm form = new MultipartForm().file("file", file).json("options", JSON.writeValueAsBytes(options));
+            return send(request(path).header("Content-Type", form.contentType())
+                    .header(IDEMPOTENCY_KEY, UUID.randomUUID().toString())
+                    .POST(HttpRequest.BodyPublishers.ofByteArrays(form.parts())));
         } catch (IOException e) {
             throw Failure.of("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** Follows server-sent events to their end. @param each is given the data of every event */
+    public void events(String path, Consumer<JsonNode> each) {
+        HttpRequest request = request(path).setHeader("Accept", "text/event-stream").GET().build();
+        HttpResponse<Stream<String>> response = sent(request, HttpResponse.BodyHandlers.ofLines());
+        if (response.statusCode() >= FIRST_REFUSAL) {
+            throw Failure.of(new Refusal(described(request), response.statusCode(), MissingNode.getInstance()).sentence());
+        }
+        try (Stream<String> lines = response.body()) {
+            lines.filter(line -> line.startsWith(DATA)).map(line -> line.substring(DATA.length()))
+                    .forEach(data -> each.accept(read(data.getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -67,7 +87,10 @@ public final class ApiClient {
                 .header("Authorization", "Bearer " + session.token());
     }
 
-    private static HttpRequest.Builder withJson(HttpRequest.Builder request, String method, Object body) {
+    private static HttpRequest.Builder withJson(HttpRequest.Builder request, String method, @Nullable Object body) {
+        if (body == null) {
+            return request.method(method, HttpRequest.BodyPublishers.noBody());
+        }
         try {
             return request.header("Content-Type", "application/json").method(method,
                     HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
@@ -78,20 +101,28 @@ public final class ApiClient {
 
     private ApiAnswer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
-        String what = request.method() + " " + request.uri().getPath();
+        HttpResponse<byte[]> response = sent(request, HttpResponse.BodyHandlers.ofByteArray());
+        JsonNode body = read(response.body());
+        if (response.statusCode() >= FIRST_REFUSAL) {
+            throw Failure.of(new Refusal(described(request), response.statusCode(), body).sentence());
+        }
+        return new ApiAnswer(response.statusCode(), body, response.headers());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode body = read(response.body());
-            if (response.statusCode() >= FIRST_REFUSAL) {
-                throw Failure.of(new Refusal(what, response.statusCode(), body).sentence());
-            }
-            return new ApiAnswer(response.statusCode(), body, response.headers());
+            return http.send(request, handler);
         } catch (IOException e) {
-            throw Failure.of(what + " got no answer (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").", e);
+            throw Failure.of(described(request) + " got no answer (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + ").", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Failure.of(what + " was interrupted.", e);
+            throw Failure.of(described(request) + " was interrupted.", e);
         }
+    }
+
+    private static String described(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
     }
 
     private static JsonNode read(byte[] body) {

@@ -1,5 +1,7 @@
 package org.evenkeel.localstack.mainjob;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,12 @@ public record FinancialYear(int begins) {
         int begins = Integer.parseInt(matcher.group(1));
         boolean agrees = matcher.group(2) == null || Integer.parseInt(matcher.group(2)) == (begins + 1) % CENTURY;
         return agrees ? Optional.of(new FinancialYear(begins)) : Optional.empty();
+    }
+
+    /** The one that begins next, in April. */
+    static FinancialYear after(LocalDate day) {
+        LocalDate thisYears = LocalDate.of(day.getYear(), Month.APRIL, 1);
+        return new FinancialYear(day.isBefore(thisYears) ? day.getYear() : day.getYear() + 1);
     }
 
     @Override
