@@ -80,7 +80,7 @@ final class SmallOrganisation {
     }
 
     private static Service service(String reference, int publicConsultationDays) {
-        return new Service(reference, reference, null, 2, false, null, 10_000, null, 0, 0, null, null,
+        return new Service(reference, reference, null, 2, false, null, 10_000, null, 0L, 0L, null, null,
                 publicConsultationDays, List.of());
     }
 

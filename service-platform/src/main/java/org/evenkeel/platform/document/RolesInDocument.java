@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -15,7 +16,9 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -30,11 +33,17 @@ public class RolesInDocument implements OASFilter {
     public RolesInDocument(IndexView index) {
         for (AnnotationInstance allowed : index.getAnnotations(RolesAllowed.class)) {
             if (allowed.target().kind() == AnnotationTarget.Kind.METHOD) {
-                var method = allowed.target().asMethod();
-                rolesByOperation.put(method.declaringClass().simpleName() + "_" + method.name(),
-                        Arrays.stream(allowed.value().asStringArray()).sorted().toList());
+                nameRoles(index, allowed.target().asMethod(), allowed.value().asStringArray());
             }
         }
+    }
+
+    /** An operation that resources inherit is an operation of each of them. */
+    private void nameRoles(IndexView index, MethodInfo method, String[] roles) {
+        ClassInfo declaring = method.declaringClass();
+        Stream.concat(Stream.of(declaring), index.getAllKnownSubclasses(declaring.name()).stream())
+                .forEach(resource -> rolesByOperation.put(resource.simpleName() + "_" + method.name(),
+                        Arrays.stream(roles).sorted().toList()));
     }
 
     @Override

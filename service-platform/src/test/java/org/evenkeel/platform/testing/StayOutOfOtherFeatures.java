@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Uses no entity, repository or resource of another feature. */
+/** Uses no entity, repository or resource of another feature; {@code platform} is no feature, and made to be used. */
 final class StayOutOfOtherFeatures extends ArchCondition<JavaClass> {
 
     private final String prefix;
@@ -21,7 +21,8 @@ final class StayOutOfOtherFeatures extends ArchCondition<JavaClass> {
         for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
             JavaClass to = dependency.getTargetClass();
             boolean inner = to.getSimpleName().matches(".*(Entity|Repository|Resource)");
-            if (inner && to.getPackageName().startsWith(prefix) && !feature(to).equals(feature(from))) {
+            if (inner && to.getPackageName().startsWith(prefix) && !feature(to).equals("platform")
+                    && !feature(to).equals(feature(from))) {
                 events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
             }
         }

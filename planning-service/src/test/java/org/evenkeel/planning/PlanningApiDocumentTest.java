@@ -1,0 +1,12 @@
+package org.evenkeel.planning;
+
+import org.evenkeel.platform.testing.ApiDocumentContract;
+import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(EmbeddedPostgresResource.class)
+class PlanningApiDocumentTest extends ApiDocumentContract {
+}

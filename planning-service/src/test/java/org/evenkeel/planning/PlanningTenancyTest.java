@@ -1,0 +1,12 @@
+package org.evenkeel.planning;
+
+import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.evenkeel.platform.testing.TenancyContract;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(EmbeddedPostgresResource.class)
+class PlanningTenancyTest extends TenancyContract {
+}
