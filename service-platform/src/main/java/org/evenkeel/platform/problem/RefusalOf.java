@@ -1,6 +1,7 @@
 package org.evenkeel.platform.problem;
 
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,10 @@ final class RefusalOf {
         }
         if (cause instanceof CharConversionException) {
             return Optional.of(Refusal.malformed("The body is not valid UTF-8. Send JSON encoded as UTF-8."));
+        }
+        if (cause instanceof IOException unread && UnreadableForm.threw(unread)) {
+            return Optional.of(Refusal.malformed(
+                    "The form ends before its closing boundary. Send it again as multipart/form-data, whole."));
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(new Refusal(PlatformProblem.STALE_VERSION,

@@ -15,11 +15,11 @@ final class CashAccount implements Account {
     private static final long ONE_POUND = 100;
 
     private final PlanningProblem problem;
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final PlanningCashFloor floor;
     private final long[] flows;
 
-    CashAccount(PlanningProblem problem, Choices choices) {
+    CashAccount(PlanningProblem problem, LedgerChoices choices) {
         this.problem = problem;
         this.choices = choices;
         PlanningCashFloor stated = problem.cashFloor();

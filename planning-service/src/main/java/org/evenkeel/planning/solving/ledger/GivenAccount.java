@@ -16,10 +16,10 @@ final class GivenAccount implements Account {
             PlanningRule.NOTICE_AFTER_CONSULTATION, PlanningRule.MUST_BE_TAKEN, PlanningRule.PINS);
 
     private final PlanningProblem problem;
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final long[] penalties = new long[RULES.size()];
 
-    GivenAccount(PlanningProblem problem, Choices choices) {
+    GivenAccount(PlanningProblem problem, LedgerChoices choices) {
         this.problem = problem;
         this.choices = choices;
     }

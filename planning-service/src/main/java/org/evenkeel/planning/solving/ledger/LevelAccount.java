@@ -15,14 +15,14 @@ final class LevelAccount implements Account {
 
     private final PlanningProblem problem;
     private final WeightedPrices prices;
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final long[][] losses;
     private final long[] penalties;
     private final long[] pence;
     private long penalty;
     private long totalPence;
 
-    LevelAccount(PlanningProblem problem, WeightedPrices prices, Choices choices) {
+    LevelAccount(PlanningProblem problem, WeightedPrices prices, LedgerChoices choices) {
         this.problem = problem;
         this.prices = prices;
         this.choices = choices;

@@ -11,12 +11,12 @@ final class LimitAccount implements Account {
 
     private final PlanningRule rule;
     private final LimitCells cells;
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final long[] limits;
     private final long[] sums;
     private long penalty;
 
-    LimitAccount(PlanningRule rule, LimitCells cells, Choices choices) {
+    LimitAccount(PlanningRule rule, LimitCells cells, LedgerChoices choices) {
         this.rule = rule;
         this.cells = cells;
         this.choices = choices;

@@ -12,12 +12,12 @@ import org.evenkeel.planning.solving.model.PlanningRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The books of one plan. Choices are put in and taken out; each rule's amount is ready at once. Used by one thread.
+ * The books of one plan. LedgerChoices are put in and taken out; each rule's amount is ready at once. Used by one thread.
  */
 public final class PlanLedger {
 
     private final PlanningProblem problem;
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final List<Account> accounts;
     private final Map<PlanningRule, Account> byRule = new EnumMap<>(PlanningRule.class);
     private final SavingAccount savings;
@@ -27,7 +27,7 @@ public final class PlanLedger {
     /** Empty books: no measure has a choice. */
     public PlanLedger(PlanningProblem problem) {
         this.problem = problem;
-        choices = new Choices(problem.measures().size());
+        choices = new LedgerChoices(problem.measures().size());
         WeightedPrices prices = new WeightedPrices(problem);
         LevelAccount levels = new LevelAccount(problem, prices, choices);
         RelationAccount relations = new RelationAccount(problem, choices);

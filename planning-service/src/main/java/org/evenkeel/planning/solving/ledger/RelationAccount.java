@@ -22,12 +22,12 @@ final class RelationAccount implements Account {
 
     private final List<PlanningRelation> relations;
     private final List<List<PlanningRelation>> byMeasure = new ArrayList<>();
-    private final Choices choices;
+    private final LedgerChoices choices;
     private final long[] penalties = new long[PlanningRelation.Kind.values().length];
     private long lostInYear;
     private long lostRecurrent;
 
-    RelationAccount(PlanningProblem problem, Choices choices) {
+    RelationAccount(PlanningProblem problem, LedgerChoices choices) {
         this.relations = problem.relations();
         this.choices = choices;
         problem.measures().forEach(measure -> byMeasure.add(new ArrayList<>()));

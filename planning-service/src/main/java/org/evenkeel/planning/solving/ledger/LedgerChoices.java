@@ -8,11 +8,11 @@ import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The choice each measure has now; none where it is not planned yet. */
-final class Choices {
+final class LedgerChoices {
 
     private final @Nullable PlanningChoice[] byMeasure;
 
-    Choices(int measures) {
+    LedgerChoices(int measures) {
         byMeasure = new PlanningChoice[measures];
     }
 
