@@ -46,6 +46,7 @@ create table plan (
     solve_job_id uuid not null unique references solve_job (id),
     status text not null check (status in ('DRAFT', 'PROPOSED', 'ENDORSED', 'AUTHORISED_TO_CONSULT', 'APPROVED',
         'IN_DELIVERY', 'CLOSED', 'REJECTED', 'SUPERSEDED')),
+    headline jsonb not null,
     content text not null,
     content_sha256 text not null,
     created_at timestamptz not null

@@ -32,7 +32,7 @@ public class ImportEntity extends ChronicleEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
-    private ImportPreview preview;
+    private PreviewSummary summary;
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -46,15 +46,11 @@ public class ImportEntity extends ChronicleEntity {
         this.fileSha256 = upload.sha256();
         this.plannedFrom = upload.options().plannedFrom();
         this.status = IntakeStatus.PREVIEWED;
-        this.preview = preview;
+        this.summary = PreviewSummary.of(preview);
     }
 
     IntakeStatus status() {
         return status;
-    }
-
-    ImportPreview preview() {
-        return preview;
     }
 
     void confirm(Instant at) {
@@ -66,12 +62,12 @@ public class ImportEntity extends ChronicleEntity {
         status = IntakeStatus.DISCARDED;
     }
 
-    ImportResponse response() {
+    ImportResponse response(ImportPreview preview) {
         return new ImportResponse(id(), status, fileName, fileSha256, plannedFrom, createdAt(), confirmedAt, preview);
     }
 
     ImportSummary summary() {
-        return new ImportSummary(id(), status, fileName, fileSha256, plannedFrom, createdAt(), confirmedAt, preview.kind(),
-                preview.source(), preview.totals());
+        return new ImportSummary(id(), status, fileName, fileSha256, plannedFrom, createdAt(), confirmedAt, summary.kind(),
+                summary.source(), summary.totals());
     }
 }

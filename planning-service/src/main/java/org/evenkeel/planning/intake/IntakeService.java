@@ -50,7 +50,7 @@ public class IntakeService {
 
     @Transactional
     public ImportResponse get(UUID id) {
-        return row(id).response();
+        return row(id).response(preview(id));
     }
 
     /** @throws Refusal 422 with every problem of the file; then nothing is kept */
@@ -63,16 +63,18 @@ public class IntakeService {
         }
         ImportEntity row = new ImportEntity(clock.instant(), upload, preview);
         entities.persist(row);
+        entities.persist(new ImportPreviewEntity(row.id(), preview));
         entities.flush();
         audit.record("previewed", THING, row.id().toString(), null, row.summary());
-        return row.response();
+        return row.response(preview);
     }
 
     /** @throws Refusal 404, 409 when it was confirmed or discarded before or a reference is taken */
     @Transactional
     public ImportResponse confirm(UUID id, ConfirmationMode mode) {
         ImportEntity row = previewed(id);
-        OrganisationDocument document = row.preview().document();
+        ImportPreview preview = preview(id);
+        OrganisationDocument document = preview.document();
         if (document == null) {
             throw Refusal.conflict("The import %s holds nothing to store. Send the file again.".formatted(id));
         }
@@ -82,11 +84,11 @@ public class IntakeService {
         } else {
             records.add(document);
         }
-        assumptions.keep(row.preview().assumptions());
+        assumptions.keep(preview.assumptions());
         row.confirm(clock.instant());
         entities.merge(row);
         audit.record("confirmed", THING, id.toString(), null, row.summary());
-        return row.response();
+        return row.response(preview);
     }
 
     @Transactional
@@ -103,6 +105,10 @@ public class IntakeService {
                     .formatted(id, row.status().name().toLowerCase(java.util.Locale.ROOT)));
         }
         return row;
+    }
+
+    private ImportPreview preview(UUID id) {
+        return entities.find(ImportPreviewEntity.class, id).preview();
     }
 
     private ImportEntity row(UUID id) {

@@ -48,7 +48,7 @@ public class PlanService {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(PlanOrigin origin, PlanContent content) {
         String written = write(content);
-        PlanEntity row = new PlanEntity(clock.instant(), origin, written, sha256(written));
+        PlanEntity row = new PlanEntity(clock.instant(), origin, PlanHeadline.of(content), written, sha256(written));
         entities.persist(row);
         entities.flush();
         audit.record("drafted", THING, row.id().toString(), null, origin);
@@ -57,20 +57,13 @@ public class PlanService {
 
     @Transactional
     public Page<PlanSummary> list(PageRequest page) {
-        return chronicle.list(PlanEntity.class, page, this::summary);
+        return chronicle.list(PlanEntity.class, page, PlanEntity::summary);
     }
 
     @Transactional
     public PlanResponse get(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
-        return new PlanResponse(row.id(), row.scenarioId(), row.solveJobId(), row.status(), row.createdAt(),
-                row.contentSha256(), read(row));
-    }
-
-    private PlanSummary summary(PlanEntity row) {
-        PlanContent content = read(row);
-        return new PlanSummary(row.id(), row.scenarioId(), row.solveJobId(), row.status(), row.createdAt(),
-                content.scenario().name(), content.year(), content.figures());
+        return row.response(read(row));
     }
 
     private PlanContent read(PlanEntity row) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.evenkeel.planning.law.LawNotOnRecord;
+import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.phasing.PhasingViolation;
@@ -22,6 +23,9 @@ class SolveCheck {
 
     @Inject
     ChoiceEnumeration enumeration;
+
+    @Inject
+    LawTables law;
 
     /** @throws Refusal 422 with every cause */
     void refuseUnsolvable(SolveQuestion question) {
@@ -48,6 +52,8 @@ class SolveCheck {
 
     private List<MeasureChoices> choices(SolveQuestion question) {
         try {
+            question.document().establishments().forEach(establishment -> law
+                    .consultation(establishment.jurisdiction().territory(), question.scenario().planningDate()));
             return enumeration.of(question.document(), question.scenario());
         } catch (LawNotOnRecord tooEarly) {
             String sentence = "%s Plan for a later year, or from a later date.".formatted(tooEarly.getMessage());
