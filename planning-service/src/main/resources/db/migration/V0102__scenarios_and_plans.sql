@@ -55,3 +55,7 @@ create table plan (
 create index plan__newest on plan (organisation, created_at desc, id desc);
 
 select even_keel_tenant_table(name) from unnest(array['scenario', 'solve_job', 'solve_question', 'plan']) as name;
+
+-- What was read stays as it was: of a plan the service may change where it stands, and nothing else.
+revoke update, delete on plan from ${runtimeRole};
+grant update (status, version) on plan to ${runtimeRole};

@@ -1,12 +1,10 @@
 package org.evenkeel.planning.converting;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.evenkeel.planning.baseline.ForecastMonth;
 import org.evenkeel.planning.baseline.Organisation;
@@ -14,7 +12,6 @@ import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Relation;
 import org.evenkeel.planning.phasing.PhasedChoice;
-import org.evenkeel.planning.rule.RuleSetting;
 import org.evenkeel.planning.scenario.Pin;
 import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.Target;
@@ -123,17 +120,8 @@ public final class ProblemConverter {
                 stated.getOrDefault(SERVICE_LEVEL, EVEN_PERCENT), stated.getOrDefault(DEPARTURE, EVEN_PERCENT));
     }
 
-    /** The organisation's defaults, then the scenario's own. */
     private static Set<PlanningRule> rulesOff(Question question) {
-        Set<PlanningRule> off = EnumSet.noneOf(PlanningRule.class);
-        Stream.concat(question.document().rules().stream(), question.scenario().rules().stream())
-                .forEach(setting -> PlanningRule.named(setting.rule()).filter(PlanningRule::mayBeOff).ifPresent(rule -> {
-                    if (setting.strength() == RuleSetting.Strength.OFF) {
-                        off.add(rule);
-                    } else {
-                        off.remove(rule);
-                    }
-                }));
-        return off;
+        return question.rulesSetAside().stream().flatMap(setting -> PlanningRule.named(setting.rule()).stream())
+                .filter(PlanningRule::mayBeOff).collect(Collectors.toSet());
     }
 }

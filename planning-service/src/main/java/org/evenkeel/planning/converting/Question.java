@@ -2,12 +2,14 @@ package org.evenkeel.planning.converting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.pricing.RecoveryPrices;
+import org.evenkeel.planning.rule.RuleSetting;
 import org.evenkeel.planning.scenario.Scenario;
 
 /**
@@ -27,6 +29,14 @@ public record Question(
     public Question {
         choices = List.copyOf(choices);
         removableFteHundredths = Map.copyOf(removableFteHundredths);
+    }
+
+    /** Policies that do not bind here: the organisation's defaults, then the scenario's own in their place. */
+    public List<RuleSetting> rulesSetAside() {
+        Map<String, RuleSetting> inForce = new TreeMap<>();
+        document.rules().forEach(setting -> inForce.put(setting.rule(), setting));
+        scenario.rules().forEach(setting -> inForce.put(setting.rule(), setting));
+        return inForce.values().stream().filter(setting -> setting.strength() == RuleSetting.Strength.OFF).toList();
     }
 
     /** The year that is planned for. */

@@ -11,7 +11,8 @@ import org.evenkeel.planning.explanation.BreachSentences;
 import org.evenkeel.planning.explanation.MonthNames;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
-import org.evenkeel.planning.solving.model.PlanningAmount;
+import org.evenkeel.planning.solving.method.PlanEvaluation;
+import org.evenkeel.planning.solving.method.PlanSolver;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningProblem;
@@ -25,12 +26,14 @@ public final class PlanComposer {
     private final Question question;
     private final PlanningProblem problem;
     private final PlanLedger ledger;
+    private final PlanEvaluation evaluation;
 
     private PlanComposer(SolvedQuestion solved) {
         this.solved = solved;
         this.question = solved.question();
         this.problem = solved.problem();
         this.ledger = ledger(solved);
+        this.evaluation = new PlanSolver().evaluate(problem, solved.choices());
     }
 
     /** The plan, complete in itself. */
@@ -44,7 +47,8 @@ public final class PlanComposer {
         List<PlanMonth> months = months();
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
-                PlanSentences.about(figures, solved.gap(), question), broken, measures, months,
+                PlanSentences.about(figures, solved.gap(), question), broken, question.rulesSetAside(),
+                measures, months,
                 question.prices().source(), assumed(), solved.assumptions());
     }
 
@@ -66,29 +70,20 @@ public final class PlanComposer {
 
     private List<PlanMonth> months() {
         FinancialYear year = question.year();
-        long[] saving = new long[FinancialYear.MONTHS];
-        for (PlanningMeasureFact measure : problem.measures()) {
-            PlanningChoice choice = ledger.choice(measure.index());
-            if (choice != null) {
-                for (PlanningAmount amount : choice.saving().byMonthPence()) {
-                    if (amount.subject() < saving.length) {
-                        saving[amount.subject()] += amount.amount();
-                    }
-                }
-            }
-        }
-        long[] cash = ledger.cashPence();
+        List<Long> cumulative = evaluation.cumulativeInYearPence();
         List<PlanMonth> months = new ArrayList<>();
-        long cumulative = 0;
-        for (int month = 0; month < saving.length; month++) {
-            cumulative += saving[month];
-            months.add(new PlanMonth(month, MonthNames.of(year, month), saving[month], cumulative, at(cash, month)));
+        long before = 0;
+        for (int month = 0; month < cumulative.size(); month++) {
+            long upToHere = cumulative.get(month);
+            months.add(new PlanMonth(month, MonthNames.of(year, month), upToHere - before, upToHere,
+                    at(evaluation.cashPence(), month)));
+            before = upToHere;
         }
         return months;
     }
 
-    private static @Nullable Long at(long[] cash, int month) {
-        return month < cash.length ? cash[month] : null;
+    private static @Nullable Long at(List<Long> cash, int month) {
+        return month < cash.size() ? cash.get(month) : null;
     }
 
     private List<BrokenRule> brokenRules() {

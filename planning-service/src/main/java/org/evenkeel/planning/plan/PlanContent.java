@@ -3,6 +3,7 @@ package org.evenkeel.planning.plan;
 import java.util.List;
 
 import org.evenkeel.planning.assumption.Assumption;
+import org.evenkeel.planning.rule.RuleSetting;
 import org.evenkeel.planning.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year label of the planned year
  * @param pricesFrom what the prices of consequences rest on
  * @param gap null where the plan breaks a hard rule
+ * @param rulesSetAside policies that did not bind, by whom and why
  * @param assumed how many values each rule filled; {@code assumptions} holds every one
  */
 public record PlanContent(
@@ -21,6 +23,7 @@ public record PlanContent(
         @Nullable PlanGap gap,
         List<String> sentences,
         List<BrokenRule> brokenRules,
+        List<RuleSetting> rulesSetAside,
         List<PlannedMeasure> measures,
         List<PlanMonth> months,
         String pricesFrom,
@@ -30,6 +33,7 @@ public record PlanContent(
     public PlanContent {
         sentences = List.copyOf(sentences);
         brokenRules = List.copyOf(brokenRules);
+        rulesSetAside = List.copyOf(rulesSetAside);
         measures = List.copyOf(measures);
         months = List.copyOf(months);
         assumed = List.copyOf(assumed);

@@ -1,8 +1,10 @@
 package org.evenkeel.planning.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,8 +14,7 @@ import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.phasing.FinancialYear;
-import org.evenkeel.planning.rule.RuleSetting;
-import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.setting.RuleSettingChecks;
 import org.evenkeel.platform.problem.Violation;
 
 /** What of a scenario contradicts itself, the rules or the organisation. */
@@ -25,11 +26,16 @@ public class ScenarioChecks {
         List<Violation> found = new ArrayList<>();
         dates(scenario, document, found);
         for (int i = 0; i < scenario.rules().size(); i++) {
-            rule(scenario.rules().get(i), "rules[%d]".formatted(i), found);
+            found.addAll(RuleSettingChecks.violations(scenario.rules().get(i), "rules[%d].".formatted(i)));
         }
         Map<String, Measure> measures = document.measures().stream()
                 .collect(Collectors.toMap(Measure::reference, Function.identity()));
+        Set<String> pinned = new HashSet<>();
         for (int i = 0; i < scenario.pins().size(); i++) {
+            if (!pinned.add(scenario.pins().get(i).measure())) {
+                found.add(Violation.inBody("pins[%d].measure".formatted(i), "pinned-twice",
+                        "\"%s\" is pinned twice. Keep one pin for each measure.".formatted(scenario.pins().get(i).measure())));
+            }
             pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
         }
         return found;
@@ -46,26 +52,6 @@ public class ScenarioChecks {
             found.add(Violation.inBody("planningDate", "too-early",
                     "%s is more than a year before %s begins. Plan from a day within twelve months of it."
                             .formatted(scenario.planningDate(), year.label())));
-        }
-    }
-
-    private static void rule(RuleSetting setting, String field, List<Violation> found) {
-        PlanningRule rule = PlanningRule.named(setting.rule()).orElse(null);
-        if (rule == null) {
-            found.add(Violation.inBody(field + ".rule", "unknown-rule",
-                    "\"%s\" is not a rule. Take a name from the list of rules.".formatted(setting.rule())));
-            return;
-        }
-        if (setting.strength() != RuleSetting.Strength.OFF) {
-            return;
-        }
-        if (!rule.mayBeOff()) {
-            found.add(Violation.inBody(field + ".strength", "no-switch",
-                    "\"%s\" cannot be set aside. Leave it out.".formatted(setting.rule())));
-        }
-        if (blank(setting.decidedBy()) || blank(setting.reason())) {
-            found.add(Violation.inBody(field + ".reason", "override-without-reason",
-                    "A policy is set aside by a named person with a reason. State decidedBy and reason."));
         }
     }
 
@@ -86,9 +72,5 @@ public class ScenarioChecks {
             found.add(Violation.inBody(field + ".option", "unknown-option",
                     "\"%s\" has no option \"%s\". Take one of its own.".formatted(pin.measure(), pin.option())));
         }
-    }
-
-    private static boolean blank(@org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

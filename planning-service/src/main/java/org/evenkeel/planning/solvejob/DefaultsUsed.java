@@ -67,10 +67,11 @@ final class DefaultsUsed {
     }
 
     private void readiness() {
-        if (answers.readiness().value() == null) {
-            scenario("changeCapacity", "readiness not known", "no limit",
-                    "What the executive team can carry does not limit this plan. " + reason(answers.readiness()));
-        }
+        String why = answers.readiness().value() == null
+                ? reason(answers.readiness())
+                : "It is known, but this version of the solver does not read it.";
+        scenario("changeCapacity", "readiness not counted", "no limit",
+                ("What the executive team can carry does not limit this plan. " + why).strip());
     }
 
     private void dates() {
