@@ -41,6 +41,12 @@ final class BestPlan {
         }
     }
 
+    /** Leaves out what the plan is no worse without. */
+    void spare(PlanningProblem problem) {
+        choices = Sparing.of(problem, choices);
+        levels = PlanChoices.book(problem, choices).levels();
+    }
+
     void tell() {
         listener.progressed(new SolveProgress(PlanChoices.ids(choices), levels, gap(), elapsedMilliseconds(), steps));
     }

@@ -73,6 +73,7 @@ public final class PlanSolver {
                 new SearchRun(problem, best, tools.stop()).run(limits, budget - best.elapsedMilliseconds(), mode);
             }
         }
+        best.spare(problem);
         tools.relaxation().solveAround(best.levels(), budget / RELAXATION_SHARE);
         best.tell();
         return best.result(all, mostReachable);

@@ -104,6 +104,15 @@ class PlanSolverTest {
     }
 
     @Test
+    void leaves_out_what_serves_no_target() {
+        ProblemBuilder builder = new ProblemBuilder();
+        builder.target = new PlanningTarget(1_000, 0, false);
+        PlanningProblem problem = builder.measure(choice("a").saves(1_000, 1_000)).measure(choice("a").saves(0, 500)).build();
+        SolveResult result = solver.solve(problem, SMALL, List.of("M0/a", "M1/a"), SILENT, new StopSignal());
+        assertThat(result.choiceIds()).containsExactly("M0/a", "M1/not-taken");
+    }
+
+    @Test
     void keeps_the_best_plan_so_far_when_stopped() {
         PlanningProblem problem = GeneratedOrganisation.of(7, 60);
         StopSignal stop = new StopSignal();
