@@ -1,5 +1,6 @@
 package org.evenkeel.platform.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,6 +64,9 @@ final class UnreadableJson {
         }
         if (type.isEnum()) {
             return "one of the values listed in the API document";
+        }
+        if (type == LocalDate.class) {
+            return "a date of the years 1900 to 2200, such as 2027-04-01";
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
