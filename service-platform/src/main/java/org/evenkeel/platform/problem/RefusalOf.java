@@ -45,15 +45,8 @@ final class RefusalOf {
         if (cause instanceof ConstraintViolationException invalid) {
             return BrokenConstraints.refusal(invalid);
         }
-        if (cause instanceof JsonProcessingException json) {
-            return UnreadableJson.refusal(json);
-        }
-        if (cause instanceof CharConversionException) {
-            return Optional.of(Refusal.malformed("The body is not valid UTF-8. Send JSON encoded as UTF-8."));
-        }
-        if (cause instanceof IOException unread && UnreadableForm.threw(unread)) {
-            return Optional.of(Refusal.malformed(
-                    "The form ends before its closing boundary. Send it again as multipart/form-data, whole."));
+        if (cause instanceof IOException unread) {
+            return unreadable(unread);
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(new Refusal(PlatformProblem.STALE_VERSION,
@@ -68,6 +61,19 @@ final class RefusalOf {
             return DatabaseRefusals.refusal(sql);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Refusal> unreadable(IOException cause) {
+        if (cause instanceof JsonProcessingException json) {
+            return UnreadableJson.refusal(json);
+        }
+        if (cause instanceof CharConversionException) {
+            return Optional.of(Refusal.malformed("The body is not valid UTF-8. Send JSON encoded as UTF-8."));
+        }
+        return UnreadableForm.threw(cause)
+                ? Optional.of(Refusal.malformed(
+                        "The form ends before its closing boundary. Send it again as multipart/form-data, whole."))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> ofStatus(WebApplicationException web) {
