@@ -1,10 +1,12 @@
 package org.evenkeel.localstack;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.evenkeel.localstack.folder.Folder;
 import org.evenkeel.localstack.keycloak.Realm;
@@ -22,27 +24,38 @@ public final class Launcher {
 
     private final AtomicReference<AutoCloseable> running = new AtomicReference<>(() -> {
     });
+    private final Work work;
+    private final PrintStream complaints;
     private volatile boolean interrupted;
 
-    private Launcher() {
+    Launcher(Work work, PrintStream complaints) {
+        this.work = work;
+        this.complaints = complaints;
+    }
+
+    /** What is done for a command line. Whatever it starts it hands over at once, so that it can be stopped. */
+    interface Work {
+
+        void run(Options options, Consumer<AutoCloseable> started);
     }
 
     public static void main(String[] words) {
-        Launcher launcher = new Launcher();
+        Launcher launcher = new Launcher(Launcher::serve, System.err);
         Thread hook = new Thread(launcher::interrupt, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         int exitCode = launcher.run(List.of(words));
         System.exit(exitCode);
     }
 
-    private int run(List<String> words) {
+    /** @return the exit code */
+    int run(List<String> words) {
         try {
             Options options = Options.read(words);
             if (options.help()) {
                 System.out.print(Options.USAGE);
                 return 0;
             }
-            serve(options);
+            work.run(options, running::set);
             return 0;
         } catch (Failure e) {
             stop();
@@ -55,13 +68,13 @@ public final class Launcher {
         }
     }
 
-    private void serve(Options options) {
+    private static void serve(Options options, Consumer<AutoCloseable> started) {
         Progress progress = new Progress(System.out, InstantSource.system());
         Path project = Path.of(System.getProperty("evenkeel.project", "")).toAbsolutePath();
         StackSettings settings = new StackSettings(new Artifacts(project), Folder.at(project.resolve(".local-stack")),
                 options.port(), options.fresh(), true);
         Stack stack = Stack.of(settings, progress);
-        running.set(stack);
+        started.accept(stack);
         stack.start();
         progress.say(new Welcome(stack.origin(), stack.accounts()).text());
         Session session = new Session(stack.realmAddress(), FINANCE_DIRECTOR, Realm.DEMO_PASSWORD, InstantSource.system());
@@ -76,8 +89,8 @@ public final class Launcher {
 
     private int report(Failure failure) {
         if (!interrupted) {
-            System.err.println(failure.getMessage());
-            failure.evidence().forEach(line -> System.err.println("  | " + line));
+            complaints.println(failure.getMessage());
+            failure.evidence().forEach(line -> complaints.println("  | " + line));
         }
         return failure.exitCode();
     }
@@ -100,7 +113,7 @@ public final class Launcher {
             running.getAndSet(() -> {
             }).close();
         } catch (Exception e) {
-            System.err.println("Not everything could be stopped (" + e.getMessage() + ").");
+            complaints.println("Not everything could be stopped (" + e.getMessage() + ").");
         }
     }
 }

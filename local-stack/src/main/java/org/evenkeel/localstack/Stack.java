@@ -34,6 +34,7 @@ public final class Stack implements AutoCloseable {
     private volatile AutoCloseable gateway = () -> {
     };
     private final Map<ServiceModule, ServiceDatabase> databases = new ConcurrentHashMap<>();
+    private final Map<ServiceModule, ChildProcess> services = new ConcurrentHashMap<>();
 
     private Stack(StackSettings settings, Progress progress, FolderLock lock) {
         this.settings = settings;
@@ -66,9 +67,31 @@ public final class Stack implements AutoCloseable {
 
     /** The three services, on a foundation that is there already. */
     public void startServices() {
+        settings.artifacts().requireServices();
+        Together.run(Arrays.stream(ServiceModule.values()).<Runnable> map(module -> () -> startService(module)).toList());
+    }
+
+    /** Returns when it is ready. One that has ended is started again where the others look for it. */
+    public void startService(ServiceModule module) {
+        ServiceDatabase database = databases.get(module);
+        if (database == null) {
+            throw new IllegalStateException("no database for " + module);
+        }
         ServiceEnvironment environment = new ServiceEnvironment(addresses.realm(), addresses.services(), secrets);
-        Together.run(Arrays.stream(ServiceModule.values()).<Runnable> map(module -> () -> start(module, environment))
-                .toList());
+        ChildProcess child = new Service(module, settings.artifacts().serviceJar(module), environment.of(module, database),
+                addresses.services().management(module)).start(children);
+        services.put(module, child);
+        progress.tell(module.module() + ": ready");
+        child.ended().thenRun(() -> mourn(child));
+    }
+
+    /** The service as it was started last. */
+    public ChildProcess service(ServiceModule module) {
+        ChildProcess child = services.get(module);
+        if (child == null) {
+            throw new IllegalStateException(module + " was not started");
+        }
+        return child;
     }
 
     /** Everything but the three services. The gateway comes first, as the services ask for Keycloak's keys through it. */
@@ -120,17 +143,6 @@ public final class Stack implements AutoCloseable {
         Keycloak.installed(settings.folder().keycloak(), settings.artifacts().keycloakDistribution(), realm, children,
                 progress).start(addresses.keycloak(), origin());
         progress.tell("Keycloak: ready");
-    }
-
-    private void start(ServiceModule module, ServiceEnvironment environment) {
-        ServiceDatabase database = databases.get(module);
-        if (database == null) {
-            throw new IllegalStateException("no database for " + module);
-        }
-        ChildProcess child = new Service(module, settings.artifacts().serviceJar(module), environment.of(module, database),
-                addresses.services().management(module)).start(children);
-        progress.tell(module.module() + ": ready");
-        child.ended().thenRun(() -> mourn(child));
     }
 
     /** The others go on; the gateway answers in the place of the one that is gone. */

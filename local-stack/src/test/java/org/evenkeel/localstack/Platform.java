@@ -51,8 +51,16 @@ public final class Platform implements AutoCloseable {
 
     /** The public API as this demo account. */
     public ApiClient apiAs(String username) {
-        return new ApiClient(stack.origin(),
-                new Session(stack.realmAddress(), username, Realm.DEMO_PASSWORD, InstantSource.system()));
+        return new ApiClient(whole().origin(), session(username));
+    }
+
+    /** A token of this demo account, good for some minutes. */
+    public String tokenOf(String username) {
+        return session(username).token();
+    }
+
+    private Session session(String username) {
+        return new Session(foundation().realmAddress(), username, Realm.DEMO_PASSWORD, InstantSource.system());
     }
 
     @Override

@@ -61,8 +61,7 @@ public final class ApiClient {
         try {
             MultipartForm form = new MultipartForm().file("file", file).json("options", JSON.writeValueAsBytes(options));
             return send(request(path).header("Content-Type", form.contentType())
-                    .header(IDEMPOTENCY_KEY, UUID.randomUUID().toString())
-                    .POST(HttpRequest.BodyPublishers.ofByteArrays(form.parts())));
+                    .header(IDEMPOTENCY_KEY, UUID.randomUUID().toString()).POST(form.body()));
         } catch (IOException e) {
             throw Failure.of("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
         }

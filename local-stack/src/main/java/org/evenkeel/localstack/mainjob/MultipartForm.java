@@ -1,40 +1,42 @@
 package org.evenkeel.localstack.mainjob;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A form of several parts (RFC 7578), which the JDK's client can send but not write. */
-final class MultipartForm {
+public final class MultipartForm {
 
     private static final String LINE = "\r\n";
 
     private final String boundary = UUID.randomUUID().toString();
     private final List<byte[]> parts = new ArrayList<>();
 
-    MultipartForm file(String name, Path file) throws IOException {
+    public MultipartForm file(String name, Path file) throws IOException {
         String safeName = file.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
         return part("form-data; name=\"%s\"; filename=\"%s\"".formatted(name, safeName), "application/octet-stream",
                 Files.readAllBytes(file));
     }
 
-    MultipartForm json(String name, byte[] json) {
+    public MultipartForm json(String name, byte[] json) {
         return part("form-data; name=\"%s\"".formatted(name), "application/json", json);
     }
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    /** Every part and the end. */
-    List<byte[]> parts() {
-        List<byte[]> whole = new ArrayList<>(parts);
-        whole.add(bytes("--" + boundary + "--" + LINE));
-        return whole;
+    /** Every part and the end, of a length that is known before it is sent: a receiver can then refuse it at once. */
+    public BodyPublisher body() {
+        return BodyPublishers.concat(Stream.concat(parts.stream(), Stream.of(bytes("--" + boundary + "--" + LINE)))
+                .map(BodyPublishers::ofByteArray).toArray(BodyPublisher[]::new));
     }
 
     private MultipartForm part(String disposition, String type, byte[] content) {

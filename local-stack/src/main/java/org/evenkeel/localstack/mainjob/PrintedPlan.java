@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A plan as a finance director reads it in a terminal. */
 final class PrintedPlan {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final double HUNDREDTHS = 100.0;
 
     private final JsonNode content;
@@ -41,20 +42,30 @@ final class PrintedPlan {
     }
 
     private String measures() {
-        Table table = new Table(Column.text("Measure"), Column.text("Title"), Column.text("What is done"),
-                Column.text("Begins"), Column.text("Saves from"), Column.figures("In-year"), Column.figures("Full year"),
-                Column.figures("One-off"), Column.figures("FTE"));
+        Table table = new Table(Column.text("Measure"), Column.text("What is done"), Column.text("Begins"),
+                Column.text("Saves from"), Column.figures("In-year"), Column.figures("Full year"), Column.figures("One-off"),
+                Column.figures("FTE"));
         for (JsonNode measure : content.path("measures")) {
             if (measure.path("taken").asBoolean()) {
-                table.row(text(measure, "measure"), text(measure, "title"), text(measure, "optionTitle"),
-                        day(measure, "begins"), day(measure, "savingFrom"), pounds(measure, "inYearPence"),
-                        pounds(measure, "fullYearPence"), pounds(measure, "oneOffPence"),
-                        fte(measure.path("postsRemovedHundredths").asLong()));
+                table.row(name(measure), text(measure, "optionTitle"), day(measure, "begins", MONTH),
+                        day(measure, "savingFrom", DAY), pounds(measure, "inYearPence"), pounds(measure, "fullYearPence"),
+                        pounds(measure, "oneOffPence"), fte(measure.path("postsRemovedHundredths").asLong()));
             } else {
-                table.row(text(measure, "measure"), text(measure, "title"), "not taken", "", "", "", "", "", "");
+                table.row(name(measure), "not taken", "", "", "", "", "", "");
             }
         }
         return table.render();
+    }
+
+    /** The title, after the reference its publisher gave it; a reference made of the title says nothing more. */
+    private static String name(JsonNode measure) {
+        String reference = text(measure, "measure");
+        String title = text(measure, "title");
+        return letters(title).endsWith(letters(reference)) ? title : reference + " " + title;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]", "");
     }
 
     private String headline() {
@@ -124,7 +135,7 @@ final class PrintedPlan {
         return String.format(Locale.UK, "%.1f", hundredths / HUNDREDTHS);
     }
 
-    private static String day(JsonNode node, String field) {
-        return node.hasNonNull(field) ? DAY.format(LocalDate.parse(node.path(field).asText())) : "";
+    private static String day(JsonNode node, String field, DateTimeFormatter as) {
+        return node.hasNonNull(field) ? as.format(LocalDate.parse(node.path(field).asText())) : "";
     }
 }

@@ -47,7 +47,7 @@ public final class Children implements AutoCloseable {
         return closed;
     }
 
-    private void forget(ChildProcess child) {
+    void forget(ChildProcess child) {
         notes.remove(child);
         synchronized (this) {
             children.remove(child);

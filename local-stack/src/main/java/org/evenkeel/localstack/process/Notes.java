@@ -34,9 +34,12 @@ final class Notes {
         }
     }
 
+    /** Unless the note is of another child by now: one of the same name may have been started. */
     void remove(ChildProcess child) {
         try {
-            Files.deleteIfExists(file(child));
+            if (Files.readString(file(child)).startsWith(child.handle().pid() + " ")) {
+                Files.delete(file(child));
+            }
         } catch (IOException e) {
             // a note that stays names a process that is gone: the next launcher sees that and drops it
             return;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -50,6 +54,22 @@ class ApiClientTest {
         assertThat(api.get("/echo").body().path("authorization").asText()).isEqualTo("Bearer token-1");
         now = now.plusSeconds(1);
         assertThat(api.get("/echo").body().path("authorization").asText()).isEqualTo("Bearer token-2");
+    }
+
+    @Test
+    void says_how_long_an_upload_is_before_it_sends_it(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), "title,saving\n");
+        server.createContext("/imports", exchange -> {
+            byte[] received = exchange.getRequestBody().readAllBytes();
+            answer(exchange, 201, "{\"announced\":%s,\"received\":%d,\"whole\":%s}".formatted(
+                    exchange.getRequestHeaders().getFirst("Content-Length"), received.length,
+                    new String(received, StandardCharsets.UTF_8).contains("filename=\"list.csv\"")));
+        });
+
+        JsonNode answered = api.postFile("/imports", list, Map.of("kind", "SAVINGS_LIST")).body();
+
+        assertThat(answered.path("announced").asInt()).isPositive().isEqualTo(answered.path("received").asInt());
+        assertThat(answered.path("whole").asBoolean()).isTrue();
     }
 
     @Test

@@ -78,6 +78,17 @@ class ChildrenTest {
     }
 
     @Test
+    void keeps_the_note_of_a_child_that_was_started_again_under_the_same_name() throws Exception {
+        ChildProcess first = children.start(shell("exec sleep 60"));
+        ChildProcess second = children.start(shell("exec sleep 60"));
+
+        first.stop();
+        children.forget(first);
+
+        assertThat(Files.readString(folder.processes().resolve("child"))).startsWith(second.handle().pid() + " ");
+    }
+
+    @Test
     void ends_what_a_killed_launcher_left() {
         ChildProcess left = children.start(shell("exec sleep 60"));
 
