@@ -94,7 +94,7 @@ public final class ChildProcess {
     public List<String> lastLines() {
         try (Stream<String> lines = Files.lines(log)) {
             List<String> all = lines.toList();
-            return all.subList(Math.max(0, all.size() - EVIDENCE_LINES), all.size());
+            return all.subList(Math.max(0, all.size() - EVIDENCE_LINES), all.size()).stream().map(LogLine::readable).toList();
         } catch (MalformedInputException e) {
             return List.of("(the log is not plain text)");
         } catch (IOException | java.io.UncheckedIOException e) {
