@@ -28,14 +28,16 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        describe(context.request());
-        return context.sendRequest().recover(cause -> Future.succeededFuture(answer(context.request(), cause)));
+        String id = RequestId.of(context.request().headers());
+        describe(context.request(), id);
+        return context.sendRequest().recover(cause -> Future.succeededFuture(answer(context.request(), cause, id)));
     }
 
-    private static void describe(ProxyRequest request) {
+    private static void describe(ProxyRequest request, String id) {
         HttpServerRequest asked = request.proxiedRequest();
         MultiMap headers = request.headers();
         REMOVED.forEach(headers::remove);
+        headers.set(RequestId.HEADER, id);
         headers.set("x-forwarded-for", asked.remoteAddress().hostAddress()).set("x-forwarded-proto", "http");
         @Nullable
         HostAndPort authority = asked.authority();
@@ -45,10 +47,10 @@ final class Forwarding implements ProxyInterceptor {
         }
     }
 
-    private ProxyResponse answer(ProxyRequest request, Throwable cause) {
+    private ProxyResponse answer(ProxyRequest request, Throwable cause, String id) {
         Problem problem = Problem.unanswered(service, cause);
         ProxyResponse response = request.release().response().setStatusCode(problem.status());
-        problem.describeIn(response.headers());
-        return response.setBody(Body.body(problem.body()));
+        problem.describeIn(response.headers(), id);
+        return response.setBody(Body.body(problem.body(id)));
     }
 }

@@ -85,9 +85,10 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static void refuse(HttpServerRequest request, Problem problem) {
+        String id = RequestId.of(request.headers());
         request.response().setStatusCode(problem.status());
-        problem.describeIn(request.response().headers());
-        request.response().end(problem.body());
+        problem.describeIn(request.response().headers(), id);
+        request.response().end(problem.body(id));
     }
 
     @Override

@@ -35,16 +35,17 @@ record Problem(int status, String type, String title, String detail, @Nullable S
                 "The path contains '.' or '..' as a segment. Ask for the address it leads to.", null);
     }
 
-    void describeIn(MultiMap headers) {
-        headers.set("content-type", "application/problem+json").set("cache-control", "no-store");
+    void describeIn(MultiMap headers, String requestId) {
+        headers.set("content-type", "application/problem+json").set("cache-control", "no-store").set(RequestId.HEADER,
+                requestId);
         if (status == 503) {
             headers.set("retry-after", RETRY_AFTER_SECONDS);
         }
     }
 
-    Buffer body() {
+    Buffer body(String requestId) {
         ObjectNode body = JSON.createObjectNode().put("type", type).put("title", title).put("status", status).put("detail",
-                detail);
+                detail).put("requestId", requestId);
         if (service != null) {
             body.put("service", service);
         }

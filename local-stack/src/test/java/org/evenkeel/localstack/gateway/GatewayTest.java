@@ -142,6 +142,26 @@ class GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "/api/engagement/messages", "/break-off", "/auth", "/auth/realms/even-keel/../master" })
+    void names_the_request_in_its_own_problems_by_the_clients_id(String path) throws Exception {
+        HttpResponse<String> response = HTTP.send(
+                HttpRequest.newBuilder(address(path)).header("X-Request-Id", "board-paper-7").build(), BodyHandlers.ofString());
+
+        assertThat(new ObjectMapper().readTree(response.body()).path("requestId").asText()).isEqualTo("board-paper-7");
+        assertThat(response.headers().firstValue("X-Request-Id")).contains("board-paper-7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "short", "<script>alert(1)</script>" })
+    void names_the_request_anew_where_the_client_does_not_do_it_sanely(String id) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address("/headers")).header("X-Request-Id", id).build();
+
+        assertThat(HTTP.send(request, BodyHandlers.ofString()).body().lines())
+                .filteredOn(line -> line.startsWith("x-request-id: ")).singleElement().asString()
+                .matches("x-request-id: [0-9a-f-]{36}");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "/auth", "/auth/admin/master/console", "/auth/realms/master", "/auth/realms/even-keel-2" })
     void offers_nothing_of_keycloak_but_the_realm(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);

@@ -37,7 +37,7 @@ class MissingNeighbourTest {
             assertThat(becausePricesAreUnknown(content)).isNotEmpty()
                     .allMatch(reason -> reason.startsWith("impact-service did not answer."));
             assertThat(content.at("/figures/inYearShortfallPence").asLong()).isZero();
-            assertThat(away.status()).isEqualTo(503);
+            Problems.check(away, 503, "/problems/service-down");
             assertThat(away.body().path("service").asText()).isEqualTo("impact-service");
         } finally {
             stack.startService(ServiceModule.IMPACT);
