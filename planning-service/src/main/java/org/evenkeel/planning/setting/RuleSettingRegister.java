@@ -9,7 +9,7 @@ import org.evenkeel.planning.rule.RuleSetting;
 public class RuleSettingRegister extends Register<RuleSetting, RuleSettingEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "rule setting";
     }
 
