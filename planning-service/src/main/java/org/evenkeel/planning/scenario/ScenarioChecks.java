@@ -1,8 +1,10 @@
 package org.evenkeel.planning.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,19 @@ public class ScenarioChecks {
         for (int i = 0; i < scenario.pins().size(); i++) {
             pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
         }
+        pinnedTwice(scenario.pins(), found);
         return found;
+    }
+
+    private static void pinnedTwice(List<Pin> pins, List<Violation> found) {
+        Set<String> pinned = new HashSet<>();
+        for (int i = 0; i < pins.size(); i++) {
+            String measure = pins.get(i).measure();
+            if (!pinned.add(measure)) {
+                found.add(Violation.inBody("pins[%d].measure".formatted(i), "pinned-twice",
+                        "\"%s\" is pinned by an earlier pin. Leave one of the two out.".formatted(measure)));
+            }
+        }
     }
 
     private static void dates(Scenario scenario, OrganisationDocument document, List<Violation> found) {
