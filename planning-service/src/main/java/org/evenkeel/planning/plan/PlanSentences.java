@@ -1,10 +1,15 @@
 package org.evenkeel.planning.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.Pounds;
+import org.evenkeel.planning.rule.RuleSetting;
+import org.evenkeel.planning.solving.model.PlanningRule;
 
 /** What a finance director can say of the plan as a whole. */
 final class PlanSentences {
@@ -34,7 +39,22 @@ final class PlanSentences {
             sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
+        sentences.addAll(setAside(question));
         return sentences;
+    }
+
+    /** Who answers for each policy that this plan need not keep. */
+    private static List<String> setAside(Question question) {
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        Stream.concat(question.document().rules().stream(), question.scenario().rules().stream())
+                .forEach(setting -> settings.put(setting.rule(), setting));
+        return settings.values().stream()
+                .filter(setting -> setting.strength() == RuleSetting.Strength.OFF)
+                .filter(setting -> PlanningRule.named(setting.rule()).filter(PlanningRule::mayBeOff).isPresent())
+                .map(setting -> setting.decidedBy() == null
+                        ? "The rule \"%s\" is set aside.".formatted(setting.rule())
+                        : "The rule \"%s\" is set aside by %s.".formatted(setting.rule(), setting.decidedBy()))
+                .toList();
     }
 
     private static List<String> beside(PlanFigures figures, PlanGap gap, String prices) {
