@@ -1,5 +1,9 @@
 package org.evenkeel.planning.assumption;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * A value that nobody stated.
  *
@@ -27,6 +31,20 @@ public record Assumption(Subject subject, String reference, String field, String
         FORECAST,
         RELATION,
         RULE,
-        SCENARIO
+        SCENARIO;
+
+        /** The kind that is called so, for example "funding source". */
+        public static Optional<Subject> called(String thing) {
+            return Arrays.stream(values()).filter(subject -> subject.thing().equals(thing)).findFirst();
+        }
+
+        /** What such a record is called. */
+        public String thing() {
+            return switch (this) {
+                case FORECAST -> "forecast month";
+                case RULE -> "rule setting";
+                default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            };
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.evenkeel.planning.assumption;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** All assumptions on record. One ceases to be when somebody states the value. */
 @ApplicationScoped
 public class AssumptionRegister {
+
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     EntityManager entities;
@@ -69,11 +75,15 @@ public class AssumptionRegister {
     /** Keeps those of one import; what an earlier one assumed about the same field is gone with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Collection<Assumption> assumptions) {
-        for (Assumption assumption : assumptions) {
+        Set<String> fields = assumptions.stream().map(AssumptionRegister::field).collect(Collectors.toSet());
+        remove(all().stream().filter(before -> fields.contains(field(before))).toList());
+        Map<String, Assumption> byName = new LinkedHashMap<>();
+        assumptions.forEach(assumption -> byName.putIfAbsent(name(assumption), assumption));
+        byName.forEach((name, assumption) -> {
             AssumptionEntity row = new AssumptionEntity();
-            row.open(name(assumption), assumption);
+            row.open(name, assumption);
             entities.persist(row);
-        }
+        });
         entities.flush();
         entities.clear();
     }
@@ -85,14 +95,30 @@ public class AssumptionRegister {
 
     /** Ends those about the named fields of a record, now that somebody has stated them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void settle(Assumption.Subject subject, String reference, Collection<String> fields) {
-        for (Assumption assumption : all()) {
-            boolean about = assumption.subject() == subject && assumption.reference().equals(reference)
-                    && fields.contains(topField(assumption));
-            if (about) {
-                entities.createQuery("delete from AssumptionEntity where reference = :name")
-                        .setParameter("name", name(assumption)).executeUpdate();
-            }
+    void settle(Assumption.Subject subject, String reference, Collection<String> fields) {
+        remove(about(subject, reference).stream().filter(assumption -> fields.contains(topField(assumption))).toList());
+    }
+
+    /** Ends all about a record that is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void settle(Assumption.Subject subject, String reference) {
+        remove(about(subject, reference));
+    }
+
+    /** The organisation is one, whatever it was called when something was assumed about it. */
+    private List<Assumption> about(Assumption.Subject subject, String reference) {
+        String beginning = subject == Assumption.Subject.ORGANISATION ? subject + "|" : "%s|%s|".formatted(subject, reference);
+        return entities.createQuery("from AssumptionEntity where substring(reference, 1, :length) = :beginning",
+                AssumptionEntity.class)
+                .setParameter("length", beginning.length()).setParameter("beginning", beginning)
+                .getResultStream().map(RegisterEntity::content).toList();
+    }
+
+    private void remove(Collection<Assumption> ended) {
+        List<String> names = ended.stream().map(AssumptionRegister::name).toList();
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            entities.createQuery("delete from AssumptionEntity where reference in :names")
+                    .setParameter("names", names.subList(from, Math.min(names.size(), from + AT_ONCE))).executeUpdate();
         }
     }
 
@@ -100,7 +126,12 @@ public class AssumptionRegister {
         return assumption.field().split("[.\\[]", 2)[0];
     }
 
-    private static String name(Assumption assumption) {
+    private static String field(Assumption assumption) {
         return "%s|%s|%s".formatted(assumption.subject(), assumption.reference(), assumption.field());
+    }
+
+    /** More than one rule may have a hand in one field. */
+    private static String name(Assumption assumption) {
+        return field(assumption) + "|" + assumption.rule();
     }
 }

@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class CapacityRegister extends Register<Capacity, CapacityEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "capacity";
     }
 

@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class EstablishmentRegister extends Register<Establishment, EstablishmentEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "establishment";
     }
 

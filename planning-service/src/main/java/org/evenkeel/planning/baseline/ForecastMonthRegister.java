@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class ForecastMonthRegister extends Register<ForecastMonth, ForecastMonthEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "forecast month";
     }
 

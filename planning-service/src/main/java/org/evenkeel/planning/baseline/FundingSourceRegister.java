@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class FundingSourceRegister extends Register<FundingSource, FundingSourceEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "funding source";
     }
 

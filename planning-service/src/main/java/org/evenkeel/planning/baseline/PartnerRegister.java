@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class PartnerRegister extends Register<Partner, PartnerEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "partner";
     }
 

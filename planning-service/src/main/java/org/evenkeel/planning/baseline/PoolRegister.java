@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class PoolRegister extends Register<Pool, PoolEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "pool";
     }
 

@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class ServiceRegister extends Register<Service, ServiceEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "service";
     }
 

@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class TeamRegister extends Register<Team, TeamEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "team";
     }
 

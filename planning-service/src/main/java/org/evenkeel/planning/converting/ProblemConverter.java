@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.evenkeel.planning.baseline.ForecastMonth;
-import org.evenkeel.planning.baseline.Organisation;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Relation;
@@ -15,7 +13,6 @@ import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.scenario.Pin;
 import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.Target;
-import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningPrices;
@@ -50,9 +47,13 @@ public final class ProblemConverter {
         Scenario scenario = question.scenario();
         PlanningPrices prices = new PlanningPrices(facts.components(), facts.touchables(), facts.teams(),
                 weights(scenario, facts.components()));
-        return new PlanningProblem(scenario.horizonMonths(), measures(question, facts), facts.establishments(),
+        List<PlanningMeasureFact> measures = measures(question, facts);
+        Set<PlanningRule> off = rulesOff(question);
+        return new PlanningProblem(scenario.horizonMonths(), measures, facts.establishments(),
                 facts.pools(), facts.services(), facts.budgets(), facts.capacities(), relations(question, facts),
-                target(scenario.target()), cashFloor(question), prices, rulesOff(question));
+                target(scenario.target()),
+                off.contains(PlanningRule.CASH_FLOOR) ? CashFloors.setAside(question, measures) : CashFloors.kept(question),
+                prices, off);
     }
 
     private static List<PlanningMeasureFact> measures(Question question, Facts facts) {
@@ -94,23 +95,6 @@ public final class ProblemConverter {
     private static PlanningTarget target(Target target) {
         long recurrent = target.recurrentPence() == null ? 0 : target.recurrentPence();
         return new PlanningTarget(target.inYearPence(), recurrent, target.recurrentFirst());
-    }
-
-    /** None where cash, its floor or the forecast of the year is not stated. */
-    private static @Nullable PlanningCashFloor cashFloor(Question question) {
-        Organisation organisation = question.document().organisation();
-        List<ForecastMonth> forecast = question.document().forecast().stream()
-                .filter(month -> !month.month().atEndOfMonth().isBefore(question.year().firstDay())).toList();
-        if (organisation.openingCashPence() == null || organisation.cashFloorPence() == null || forecast.isEmpty()) {
-            return null;
-        }
-        List<Long> doNothing = new ArrayList<>();
-        long cash = organisation.openingCashPence();
-        for (ForecastMonth month : forecast.subList(0, Math.min(forecast.size(), question.scenario().horizonMonths()))) {
-            cash += month.netCashPence();
-            doNothing.add(cash);
-        }
-        return new PlanningCashFloor(organisation.cashFloorPence(), doNothing);
     }
 
     private static PlanningWeights weights(Scenario scenario, List<String> components) {

@@ -14,7 +14,7 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 /** Says where a plan breaks a rule: the rule, the place, what there is and what is allowed. */
 public final class BreachSentences {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int MOST_NAMED = 3;
     private static final double HUNDREDTHS = 100.0;
 

@@ -8,7 +8,7 @@ import org.evenkeel.planning.phasing.FinancialYear;
 /** Months of a financial year by name, for example "Apr 2027". */
 public final class MonthNames {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private MonthNames() {
     }

@@ -1,6 +1,8 @@
 package org.evenkeel.planning.intake;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.assumption.AssumptionRegister;
 import org.evenkeel.planning.importing.ImportPreview;
 import org.evenkeel.planning.importing.ImportProblem;
@@ -42,6 +45,9 @@ public class IntakeService {
     AssumptionRegister assumptions;
 
     @Inject
+    RecordChecks checks;
+
+    @Inject
     Clock clock;
 
     public Page<ImportSummary> list(PageRequest page) {
@@ -69,7 +75,7 @@ public class IntakeService {
         return row.response(preview);
     }
 
-    /** @throws Refusal 404, 409 when it was confirmed or discarded before or a reference is taken */
+    /** @throws Refusal 404, 409 when it was confirmed or discarded before or a reference is taken, 422 beside what is there */
     @Transactional
     public ImportResponse confirm(UUID id, ConfirmationMode mode) {
         ImportEntity row = previewed(id);
@@ -81,10 +87,12 @@ public class IntakeService {
         if (mode == ConfirmationMode.REPLACE) {
             assumptions.removeAll();
             records.replaceBy(document);
+            assumptions.keep(preview.assumptions());
         } else {
-            records.add(document);
+            Map<String, Set<String>> added = records.add(document);
+            checks.refuseContradictions();
+            assumptions.keep(preview.assumptions().stream().filter(one -> about(one, added)).toList());
         }
-        assumptions.keep(preview.assumptions());
         row.confirm(clock.instant());
         entities.merge(row);
         audit.record("confirmed", THING, id.toString(), null, row.summary());
@@ -115,12 +123,18 @@ public class IntakeService {
         return chronicle.get(ImportEntity.class, THING, id);
     }
 
+    /** What was on record before the import is not what it assumes. */
+    private static boolean about(Assumption assumption, Map<String, Set<String>> added) {
+        return switch (assumption.subject()) {
+            case OPTION -> true;
+            case ORGANISATION -> added.containsKey(assumption.subject().thing());
+            default -> added.getOrDefault(assumption.subject().thing(), Set.of()).contains(assumption.reference());
+        };
+    }
+
     private static Violation violation(ImportProblem problem) {
         String place = problem.row() == null ? "file" : "row " + problem.row();
         String field = problem.column() == null ? place : place + ", " + problem.column();
-        String found = problem.value() == null ? "" : "found \"%s\"; ".formatted(problem.value());
-        return new Violation(field, "file", "%sexpected %s %s".formatted(found, problem.expected(), problem.mending()),
-                "import");
+        return new Violation(field, "file", ProblemSentences.of(problem), "import");
     }
-
 }

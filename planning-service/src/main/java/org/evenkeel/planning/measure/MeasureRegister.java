@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class MeasureRegister extends Register<Measure, MeasureEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "measure";
     }
 

@@ -8,7 +8,7 @@ import org.evenkeel.planning.platform.register.Register;
 public class RelationRegister extends Register<Relation, RelationEntity> {
 
     @Override
-    protected String thing() {
+    public String thing() {
         return "relation";
     }
 

@@ -3,11 +3,13 @@ package org.evenkeel.planning.organisation;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.baseline.Organisation;
+import org.evenkeel.planning.platform.register.RecordChanged;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrganisationService {
 
+    /** What it is called among the records. */
+    public static final String THING = "organisation";
+
     @Inject
     EntityManager entities;
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<RecordChanged> changes;
 
     /** @throws Refusal 404 before anything was imported */
     @Transactional
@@ -42,7 +50,8 @@ public class OrganisationService {
         Organisation before = row.content();
         row.content(organisation);
         entities.flush();
-        audit.record("changed", "organisation", organisation.name(), before, organisation);
+        audit.record("changed", THING, organisation.name(), before, organisation);
+        changes.fire(new RecordChanged(THING, before.name(), before, organisation));
         return versioned(row);
     }
 

@@ -47,8 +47,7 @@ public final class PlanComposer {
         List<PlanMonth> months = months();
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
-                PlanSentences.about(figures, solved.gap(), question), broken, question.rulesSetAside(),
-                measures, months,
+                PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
                 question.prices().source(), assumed(), solved.assumptions());
     }
 

@@ -1,6 +1,8 @@
 package org.evenkeel.planning.plan;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,9 +24,12 @@ final class PlanSheet {
 
     static String of(PlanContent plan) {
         StringWriter sheet = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(sheet);
-        csv.writeRecord(HEADINGS);
-        plan.measures().forEach(measure -> csv.writeRecord(cells(measure)));
+        try (CsvWriter csv = CsvWriter.builder().build(sheet)) {
+            csv.writeRecord(HEADINGS);
+            plan.measures().forEach(measure -> csv.writeRecord(cells(measure)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return sheet.toString();
     }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices ids of the choices taken, one a measure
  * @param gap null where the plan breaks a hard rule
  * @param assumptions everything the question rests on that nobody stated
+ * @param pricesNotKnown why the recovery model gave no prices, in a sentence; null where it did
  */
 public record SolvedQuestion(
         Question question,
         PlanningProblem problem,
         List<String> choices,
         @Nullable PlanGap gap,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        @Nullable String pricesNotKnown) {
 
     public SolvedQuestion {
         choices = List.copyOf(choices);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightsPercent how much each part of the cost counts, by name; 100 where not named
  */
 public record Scenario(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = Scenario.LONGEST_NAME) String name,
         @Min(2000) @Max(2100) int year,
         @NotNull LocalDate planningDate,
         @Nullable LocalDate pressureStart,
@@ -37,6 +37,9 @@ public record Scenario(
         @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Min(0) @Max(10_000) Integer> weightsPercent,
         @Nullable @Size(max = 5_000) @Valid List<@NotNull Pin> pins,
         @NotNull @Valid Limits limits) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final String COPY = " (copy)";
 
     public Scenario {
         rules = rules == null ? null : List.copyOf(rules);
@@ -60,5 +63,12 @@ public record Scenario(
     @Override
     public List<@NotNull Pin> pins() {
         return pins == null ? List.of() : pins;
+    }
+
+    /** The same, named as a copy. */
+    Scenario copy() {
+        String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));
+        return new Scenario(kept + COPY, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
+                weightsPercent, pins, limits);
     }
 }

@@ -38,7 +38,19 @@ public class ScenarioChecks {
             }
             pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
         }
+        pinnedTwice(scenario.pins(), found);
         return found;
+    }
+
+    private static void pinnedTwice(List<Pin> pins, List<Violation> found) {
+        Set<String> pinned = new HashSet<>();
+        for (int i = 0; i < pins.size(); i++) {
+            String measure = pins.get(i).measure();
+            if (!pinned.add(measure)) {
+                found.add(Violation.inBody("pins[%d].measure".formatted(i), "pinned-twice",
+                        "\"%s\" is pinned by an earlier pin. Leave one of the two out.".formatted(measure)));
+            }
+        }
     }
 
     private static void dates(Scenario scenario, OrganisationDocument document, List<Violation> found) {

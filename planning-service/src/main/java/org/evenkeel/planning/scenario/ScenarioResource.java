@@ -15,9 +15,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.evenkeel.platform.idempotency.IdempotentRequests;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.security.Roles;
@@ -31,6 +34,9 @@ public class ScenarioResource {
 
     @Inject
     ScenarioService scenarios;
+
+    @Inject
+    IdempotentRequests idempotent;
 
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.AUDITOR })
@@ -50,10 +56,20 @@ public class ScenarioResource {
     @POST
     @RolesAllowed(Roles.FINANCE_DIRECTOR)
     @Operation(summary = "Ask a new question")
-    public RestResponse<ScenarioResponse> create(@NotNull @Valid Scenario scenario, @Context UriInfo here) {
-        VersionedScenario created = scenarios.create(scenario);
-        return tagged(ResponseBuilder.created(here.getAbsolutePathBuilder().path("{id}").build(created.scenario().id())),
-                created);
+    @APIResponseSchema(value = ScenarioResponse.class, responseCode = "201", responseDescription = "Kept")
+    public Response create(@HeaderParam(IdempotentRequests.HEADER) @Nullable String key, @NotNull @Valid Scenario scenario,
+            @Context UriInfo here) {
+        return idempotent.once(key, scenario, () -> created(scenarios.create(scenario), here));
+    }
+
+    @POST
+    @Path("{id}/copies")
+    @RolesAllowed(Roles.FINANCE_DIRECTOR)
+    @Operation(summary = "Ask the same question again, to change the copy and compare the two")
+    @APIResponseSchema(value = ScenarioResponse.class, responseCode = "201", responseDescription = "Copied")
+    public Response copy(@PathParam("id") UUID id, @HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
+            @Context UriInfo here) {
+        return idempotent.once(key, id, () -> created(scenarios.copy(id), here));
     }
 
     @PUT
@@ -71,6 +87,11 @@ public class ScenarioResource {
     @Operation(summary = "Remove a scenario that was never solved")
     public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         scenarios.remove(id, ifMatch);
+    }
+
+    private static Response created(VersionedScenario created, UriInfo here) {
+        return Response.created(here.getBaseUriBuilder().path("scenarios/{id}").build(created.scenario().id()))
+                .entity(created.scenario()).tag(EntityTags.of(created.version())).build();
     }
 
     private static RestResponse<ScenarioResponse> tagged(ResponseBuilder<?> response, VersionedScenario versioned) {

@@ -17,6 +17,7 @@ import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 import org.evenkeel.platform.tag.EntityTags;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps scenarios, and refuses those that could not be asked of this organisation. */
@@ -62,6 +63,16 @@ public class ScenarioService {
         return versioned(row);
     }
 
+    /** The same question again, to be changed and compared; what stopped fitting since is told when it is changed or solved. */
+    @Transactional
+    public VersionedScenario copy(UUID id) {
+        ScenarioEntity row = new ScenarioEntity(clock.instant(), row(id).content().copy());
+        entities.persist(row);
+        entities.flush();
+        audit.record("copied", THING, row.id().toString(), null, row.content());
+        return versioned(row);
+    }
+
     @Transactional
     public VersionedScenario replace(UUID id, @Nullable String ifMatch, Scenario scenario) {
         ScenarioEntity row = row(id);
@@ -79,7 +90,12 @@ public class ScenarioService {
         ScenarioEntity row = row(id);
         EntityTags.requireMatch(ifMatch, row.version());
         entities.remove(row);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException solved) {
+            throw Refusal.conflict(
+                    "The scenario %s was solved, and its jobs and plans name it. Keep it, or ask a copy of it.".formatted(id));
+        }
         audit.record("removed", THING, id.toString(), row.content(), null);
     }
 

@@ -83,7 +83,8 @@ class SolveWorker {
         PlanningProblem problem = new ProblemConverter(law).convert(question);
         SolveResult result = search(job, problem, asked.question().scenario());
         jobs.finish(job.id(), PlanComposer.compose(new SolvedQuestion(question, problem, result.choiceIds(),
-                Gaps.of(problem, result.gap()), assembler.assumptions(asked.question(), answers, question))));
+                Gaps.of(problem, result.gap()), assembler.assumptions(asked.question(), answers, question),
+                answers.prices().reason())));
     }
 
     private SolveAnswers ask(SolveJobEntity job, SolveQuestion question, List<MeasureChoices> choices) {

@@ -103,7 +103,7 @@ class NoteTest {
         refuse("{\"title\":\"a\",\"pence\":1.5}", "pence is not a whole number in range.");
         refuse("{\"title\":\"a\\u0000\",\"pence\":1}", "A text holds the character NUL");
         refuse("{\"title\":\"a\",\"title\":\"b\",\"pence\":1}", "The body is not valid JSON");
-        refuse("{\"title\":\"a\",\"pence\":1,\"on\":\"31 March\"}", "on is not a valid LocalDate.");
+        refuse("{\"title\":\"a\",\"pence\":1,\"on\":\"31 March\"}", "on is not a date of the years 1900 to 2200");
     }
 
     private static void refuse(String body, String why) {

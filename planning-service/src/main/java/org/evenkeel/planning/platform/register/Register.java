@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -16,11 +17,14 @@ import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 import org.evenkeel.platform.tag.EntityTags;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All records of one kind of the organisation at hand. A change is checked against the version it was made on and leaves an
- * audit entry; what the database refuses (an unknown reference, one taken already) comes out as a problem by itself.
+ * audit entry; what the database refuses (an unknown reference, one taken already) comes out as a problem that names the field,
+ * and what
+ * others find wrong with a change, by {@link RecordChanged}, undoes it.
  */
 public abstract class Register<R extends Referenced, E extends RegisterEntity<R>> {
 
@@ -32,17 +36,15 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<RecordChanged> changes;
+
     /** What one record is called, for example "pool". */
-    protected abstract String thing();
+    public abstract String thing();
 
     protected abstract Class<E> rowType();
 
     protected abstract E newRow();
-
-    /** What of a record contradicts itself or others; empty where all is well. */
-    protected List<Violation> violationsOf(R record) {
-        return List.of();
-    }
 
     @Transactional
     public Page<R> list(PageRequest page) {
@@ -62,14 +64,15 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
         return new Recorded<>(row.content(), row.version());
     }
 
+    /** @throws Refusal 409 where its reference is taken, 422 where it contradicts itself or what is on record */
     @Transactional
     public Recorded<R> create(R record) {
-        refuseContradictions(record);
         E row = newRow();
         row.open(record.reference(), record);
         entities.persist(row);
-        entities.flush();
+        write(record.reference());
         audit.record("created", thing(), row.reference(), null, record);
+        changes.fire(new RecordChanged(thing(), row.reference(), null, record));
         return new Recorded<>(record, row.version());
     }
 
@@ -82,11 +85,11 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
             throw Refusal.invalid("The reference cannot change. Create a new %s and remove this one.".formatted(thing()),
                     List.of(Violation.inBody("reference", "fixed", "is not \"%s\"".formatted(reference))));
         }
-        refuseContradictions(record);
         R before = row.content();
         row.content(record);
-        entities.flush();
+        write(reference);
         audit.record("changed", thing(), reference, before, record);
+        changes.fire(new RecordChanged(thing(), reference, before, record));
         return new Recorded<>(record, row.version());
     }
 
@@ -96,8 +99,13 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
         E row = row(reference);
         EntityTags.requireMatch(ifMatch, row.version());
         entities.remove(row);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException referredTo) {
+            throw new BrokenReference(thing(), reference).whenRemoved(referredTo);
+        }
         audit.record("removed", thing(), reference, row.content(), null);
+        changes.fire(new RecordChanged(thing(), reference, row.content(), null));
     }
 
     /** Every record, by reference. */
@@ -132,11 +140,11 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
                 .orElseThrow(() -> Refusal.notFound(thing(), reference));
     }
 
-    private void refuseContradictions(R record) {
-        List<Violation> violations = violationsOf(record);
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid("The %s contradicts itself or what is on record. Mend the fields named."
-                    .formatted(thing()), violations);
+    private void write(String reference) {
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException refused) {
+            throw new BrokenReference(thing(), reference).whenWritten(refused);
         }
     }
 }
