@@ -81,7 +81,7 @@ final class PrintedPlan {
         table.row("Measures taken", figures.path("measuresTaken").asText(), "of " + figures.path("measures").asText());
         if (gap.isObject()) {
             table.row("Gap, in-year", pounds(gap, "inYearPence"), percent(gap, "inYearBasisPoints")
-                    + " of the target: the most that a better plan could add");
+                    + " of the target: the most a better plan could come nearer");
             table.row("Gap, recovery cost", pounds(gap, "costPence"), percent(gap, "costBasisPoints")
                     + ": the most that a better plan could spare");
         }

@@ -1,15 +1,11 @@
 package org.evenkeel.planning.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
+import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.Pounds;
-import org.evenkeel.planning.rule.RuleSetting;
-import org.evenkeel.planning.solving.model.PlanningRule;
 
 /** What a finance director can say of the plan as a whole. */
 final class PlanSentences {
@@ -39,22 +35,26 @@ final class PlanSentences {
             sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
+        sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
         return sentences;
     }
 
     /** Who answers for each policy that this plan need not keep. */
     private static List<String> setAside(Question question) {
-        Map<String, RuleSetting> settings = new LinkedHashMap<>();
-        Stream.concat(question.document().rules().stream(), question.scenario().rules().stream())
-                .forEach(setting -> settings.put(setting.rule(), setting));
-        return settings.values().stream()
-                .filter(setting -> setting.strength() == RuleSetting.Strength.OFF)
-                .filter(setting -> PlanningRule.named(setting.rule()).filter(PlanningRule::mayBeOff).isPresent())
-                .map(setting -> setting.decidedBy() == null
-                        ? "The rule \"%s\" is set aside.".formatted(setting.rule())
-                        : "The rule \"%s\" is set aside by %s.".formatted(setting.rule(), setting.decidedBy()))
+        return question.rulesSetAside().stream()
+                .map(setting -> "The rule \"%s\" is set aside by %s.".formatted(setting.rule(), setting.decidedBy()))
                 .toList();
+    }
+
+    /** Services whose level nobody can price, so that a cost of nothing is not taken for no harm. */
+    private static List<String> notPriced(Question question) {
+        List<Service> services = question.document().services();
+        long without = services.stream().filter(service -> service.grossBudgetPence() == null).count();
+        return without == 0
+                ? List.of()
+                : List.of("Harm to %d of %d services is not priced: their budgets are not stated."
+                        .formatted(without, services.size()));
     }
 
     private static List<String> beside(PlanFigures figures, PlanGap gap, String prices) {
@@ -63,7 +63,7 @@ final class PlanSentences {
                 targetMet
                         ? "On the prices used (%s), no plan under these rules could do better on this year's target."
                                 .formatted(prices)
-                        : "On the prices used (%s), no plan under these rules could save more than %s more this year."
+                        : "On the prices used (%s), no plan under these rules could come more than %s nearer the target."
                                 .formatted(prices, Pounds.of(gap.inYearPence())),
                 "Nor could one that saves as much cost more than %s less in recovery. The prices are uncertain."
                         .formatted(Pounds.of(gap.costPence())));

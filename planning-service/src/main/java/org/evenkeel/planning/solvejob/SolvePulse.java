@@ -102,6 +102,7 @@ class SolvePulse {
             if (beating != null) {
                 beating.cancel(false);
             }
+            write();
         }
     }
 }
