@@ -85,7 +85,7 @@ class MainJobTest {
     @Test
     void asks_engagement_which_posts_can_be_removed_and_how_ready_the_executives_are() {
         assertThat(because("removable posts not known")).isNotEmpty().noneMatch(reason -> reason.contains("did not answer"));
-        assertThat(because("readiness not known")).isNotEmpty().noneMatch(reason -> reason.contains("did not answer"));
+        assertThat(because("readiness not counted")).isNotEmpty().noneMatch(reason -> reason.contains("did not answer"));
     }
 
     @Test

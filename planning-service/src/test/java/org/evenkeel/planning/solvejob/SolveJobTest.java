@@ -89,7 +89,7 @@ class SolveJobTest {
                 .contains("On the prices used (default parameters), no plan under these rules could do better on this"
                         + " year's target.")
                 .noneMatch(sentence -> sentence.contains("more than £0 more"));
-        assertThat(plan.<String> getList("assumed.rule")).contains("recovery prices not known", "readiness not known");
+        assertThat(plan.<String> getList("assumed.rule")).contains("recovery prices not known", "readiness not counted");
     }
 
     @Test
