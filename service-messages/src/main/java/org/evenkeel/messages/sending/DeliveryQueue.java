@@ -11,7 +11,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.evenkeel.messages.MessagesConfig;
-import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
@@ -53,7 +52,7 @@ class DeliveryQueue {
 
             @Override
             public void afterCompletion(int status) {
-                scheduler.wake();
+                // the scheduler was woken above, and waits for Quartz's lock until this commit
             }
         });
     }
@@ -63,28 +62,37 @@ class DeliveryQueue {
         long repeat = config.longestWait().toMillis();
         schedule(delivery, trigger(event, WAITING, occurredAt, at).withSchedule(SimpleScheduleBuilder.simpleSchedule()
                 .withIntervalInMilliseconds(repeat).repeatForever().withMisfireHandlingInstructionNowWithExistingCount())
-                .build(), DEAD);
+                .build());
     }
 
     /** Stops trying the event. */
     void bury(Delivery delivery, UUID event, Instant occurredAt, Instant now) {
         schedule(delivery, trigger(event, DEAD, occurredAt, now).withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                .withIntervalInHours(HOURS_BETWEEN_REMINDERS).repeatForever()).build(), WAITING);
+                .withIntervalInHours(HOURS_BETWEEN_REMINDERS).repeatForever()).build());
+        remove(event, WAITING);
+    }
+
+    /** Tries a dead event again. */
+    void revive(Delivery delivery, UUID event, Instant occurredAt, Instant now) {
+        attempt(delivery, event, occurredAt, now);
+        remove(event, DEAD);
     }
 
     void remove(UUID event) {
+        remove(event, WAITING);
+    }
+
+    private void remove(UUID event, String group) {
         try {
-            scheduler.quartz().unscheduleJob(TriggerKey.triggerKey(event.toString(), WAITING));
+            scheduler.quartz().unscheduleJob(TriggerKey.triggerKey(event.toString(), group));
         } catch (SchedulerException refused) {
             throw new IllegalStateException("The trigger of event " + event + " cannot be removed.", refused);
         }
     }
 
-    private void schedule(Delivery delivery, Trigger trigger, String otherGroup) {
-        Scheduler quartz = scheduler.quartz();
+    private void schedule(Delivery delivery, Trigger trigger) {
         try {
-            quartz.scheduleJob(delivery.detail(), Set.of(trigger), true);
-            quartz.unscheduleJob(TriggerKey.triggerKey(trigger.getKey().getName(), otherGroup));
+            scheduler.quartz().scheduleJob(delivery.detail(), Set.of(trigger), true);
         } catch (SchedulerException refused) {
             throw new IllegalStateException("Event " + trigger.getKey().getName() + " cannot be queued.", refused);
         }
