@@ -16,13 +16,14 @@ class PlanningArchitectureTest extends ArchitectureRules {
 
     @Override
     protected String speaksHttp() {
-        return ".*(Resource|Client|\\.neighbour\\.(ImpactApi|EngagementApi))(\\$.*)?";
+        return ".*(Resource|Client|\\.neighbour\\.(ImpactApi|AssessmentApi|EngagementApi|ConductApi))(\\$.*)?";
     }
 
     @Test
     void what_is_solved_and_what_law_says_are_pure() {
         check(noClasses().that().resideInAnyPackage("..planning.solving..", "..planning.law..", "..planning.phasing..",
-                "..planning.importing..", "..planning.pricing..", "..planning.converting..", "..planning.parameter..")
+                "..planning.importing..", "..planning.pricing..", "..planning.converting..", "..planning.parameter..",
+                "..planning.comparator..")
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..",
                         "jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..", "org.hibernate..",
                         "io.quarkus..")

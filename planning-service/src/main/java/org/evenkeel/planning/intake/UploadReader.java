@@ -1,16 +1,11 @@
 package org.evenkeel.planning.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +18,7 @@ import org.evenkeel.planning.importing.ImportSource;
 import org.evenkeel.planning.importing.Importer;
 import org.evenkeel.planning.organisation.OrganisationService;
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.platform.storage.Sha256;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 
@@ -50,7 +46,7 @@ class UploadReader {
         }
         String name = form.file.fileName() == null ? "" : form.file.fileName();
         Path content = form.file.uploadedFile();
-        return new Upload(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, sha256(content), content,
+        return new Upload(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, Sha256.of(content), content,
                 options(form));
     }
 
@@ -71,20 +67,5 @@ class UploadReader {
     private LocalDate yearBeginningNext() {
         MonthDay start = organisation.find().map(Organisation::financialYearStart).orElse(USUAL_YEAR_START);
         return FinancialYear.containing(start, LocalDate.now(clock)).firstDay().plusYears(1);
-    }
-
-    private static String sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[8192];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.pricing.RecoveryPrices;
 import org.jboss.logging.Logger;
@@ -24,13 +25,17 @@ public class ImpactClient {
     ImpactApi impact;
 
     @Inject
+    DefaultParameters parameters;
+
+    @Inject
     Clock clock;
 
     /** What the choices add to the cost of recovery. */
     public NeighbourAnswer<RecoveryPrices> prices(UUID scenario, int horizonMonths, OrganisationDocument document,
             List<PhasedChoice> choices) {
         try {
-            PricesAnswered answered = impact.price(new PriceQuestion(document).of(scenario, horizonMonths, choices));
+            PricesAnswered answered = impact
+                    .price(new PriceQuestion(document, parameters).of(scenario, horizonMonths, choices));
             return answered.known()
                     ? NeighbourAnswer.known(clock.instant(), answered.prices())
                     : NeighbourAnswer.unknown(clock.instant(), String.valueOf(answered.reason()));

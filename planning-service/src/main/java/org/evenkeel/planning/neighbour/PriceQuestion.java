@@ -1,7 +1,5 @@
 package org.evenkeel.planning.neighbour;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +15,26 @@ import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.PartnerEffect;
 import org.evenkeel.planning.measure.ServiceEffect;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.Dismissals;
 import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.phasing.PostsRemoved;
 import org.evenkeel.planning.phasing.TeamLeavers;
+import org.evenkeel.planning.pricing.AnnualPay;
 import org.jspecify.annotations.Nullable;
 
 /** From the organisation and its choices to the request that prices them: posts and counts, never names. */
 final class PriceQuestion {
 
-    private static final BigDecimal WEEKS_A_YEAR = new BigDecimal("52.18");
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
     private static final int MONTHS_A_YEAR = 12;
 
     private final OrganisationDocument document;
+    private final AnnualPay annualPay;
     private final Map<String, @Nullable String> serviceOf = new HashMap<>();
 
-    PriceQuestion(OrganisationDocument document) {
+    PriceQuestion(OrganisationDocument document, DefaultParameters parameters) {
         this.document = document;
+        this.annualPay = new AnnualPay(parameters);
         for (Measure measure : document.measures()) {
             serviceOf.put(measure.reference(), measure.service());
         }
@@ -50,15 +50,8 @@ final class PriceQuestion {
 
     private PricesAsked.Team team(Team team) {
         List<Pool> pools = document.pools().stream().filter(pool -> pool.team().equals(team.reference())).toList();
-        BigDecimal pay = pools.stream().map(PriceQuestion::annualPay).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PricesAsked.Team(team.reference(), team.service(), pools.stream().mapToInt(Pool::employees).sum(),
-                pay.setScale(0, RoundingMode.HALF_UP).longValueExact(), Math.min(24, team.changeRounds().size()));
-    }
-
-    private static BigDecimal annualPay(Pool pool) {
-        BigDecimal onCosts = BigDecimal.ONE.add(BigDecimal.valueOf(pool.onCostBasisPoints()).divide(WHOLE));
-        return BigDecimal.valueOf(pool.employees()).multiply(BigDecimal.valueOf(pool.weeklyPayPence()))
-                .multiply(WEEKS_A_YEAR).multiply(onCosts);
+                annualPay.withOnCosts(pools), Math.min(24, team.changeRounds().size()));
     }
 
     private static PricesAsked.Service service(Service service) {

@@ -2,11 +2,7 @@ package org.evenkeel.planning.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.platform.storage.Sha256;
 import org.evenkeel.planning.platform.storage.StoredJson;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
@@ -48,7 +45,7 @@ public class PlanService {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(PlanOrigin origin, PlanContent content) {
         String written = write(content);
-        PlanEntity row = new PlanEntity(clock.instant(), origin, PlanHeadline.of(content), written, sha256(written));
+        PlanEntity row = new PlanEntity(clock.instant(), origin, PlanHeadline.of(content), written, Sha256.of(written));
         entities.persist(row);
         entities.flush();
         audit.record("drafted", THING, row.id().toString(), null, origin);
@@ -79,15 +76,6 @@ public class PlanService {
             return json.write(content);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("A plan cannot be written.", unwritable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

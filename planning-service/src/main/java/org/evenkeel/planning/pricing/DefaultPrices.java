@@ -31,7 +31,6 @@ import org.evenkeel.planning.pricing.RecoveryPrices.ShareCharge;
  */
 public final class DefaultPrices {
 
-    private static final BigDecimal WEEKS_A_YEAR = new BigDecimal("52.18");
     private static final BigDecimal WORKING_DAYS_A_WEEK = BigDecimal.valueOf(5);
     private static final BigDecimal MONTHS_TIMES_POINTS = BigDecimal.valueOf(1200);
     private static final String ABSENCE_RATIO = "absence-ratio-at-";
@@ -42,11 +41,13 @@ public final class DefaultPrices {
     private final OrganisationDocument document;
     private final DefaultParameters parameters;
     private final ProcessExposure exposure;
+    private final AnnualPay annualPay;
 
     public DefaultPrices(OrganisationDocument document, DefaultParameters parameters, LawTables law) {
         this.document = document;
         this.parameters = parameters;
         this.exposure = new ProcessExposure(document, parameters, law);
+        this.annualPay = new AnnualPay(parameters);
     }
 
     /** Prices all that these choices could bring about. */
@@ -72,7 +73,7 @@ public final class DefaultPrices {
     /** Names of the parameters that these prices take their values from, in the order of the parts. */
     public List<String> parametersUsed() {
         List<String> names = new ArrayList<>(List.of(ProcessExposure.PROBABILITY, "base-turnover-a-year",
-                "turnover-uplift-typical", "hiring-logistics-share", absenceDays()));
+                "turnover-uplift-typical", "hiring-logistics-share", AnnualPay.WEEKS, absenceDays()));
         for (int percent : ABSENCE_MID_POINTS) {
             names.add(ABSENCE_RATIO + percent);
         }
@@ -116,9 +117,7 @@ public final class DefaultPrices {
     }
 
     private BigDecimal annualPay(Team team) {
-        return pools(team).map(pool -> BigDecimal.valueOf(pool.employees())
-                .multiply(BigDecimal.valueOf(pool.weeklyPayPence())).multiply(WEEKS_A_YEAR))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return pools(team).map(annualPay::of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Stream<Pool> pools(Team team) {

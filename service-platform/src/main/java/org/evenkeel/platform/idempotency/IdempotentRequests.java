@@ -1,5 +1,6 @@
 package org.evenkeel.platform.idempotency;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -48,11 +49,35 @@ public class IdempotentRequests {
         if (key == null) {
             return work.get();
         }
+        requireReadable(key);
+        byte[] digest = hash.of(request);
+        return QuarkusTransaction.joiningExisting().call(() -> onceInTransaction(key, digest, work));
+    }
+
+    /**
+     * As {@link #once}, for work that must first ask where no transaction may be open, such as another service. The question is
+     * not asked again once its answer is recorded; asked twice at the same time, one of the answers is kept.
+     *
+     * @param question asked outside transactions
+     * @param work keeps the answer, in one transaction with the record of its response
+     */
+    public <T> Response onceAfter(@Nullable String key, Object request, Supplier<T> question, Function<T, Response> work) {
+        if (key != null) {
+            requireReadable(key);
+            byte[] digest = hash.of(request);
+            StoredResponse before = QuarkusTransaction.joiningExisting().call(() -> stored.find(key));
+            if (before != null) {
+                return replay(before, digest);
+            }
+        }
+        T answer = question.get();
+        return once(key, request, () -> work.apply(answer));
+    }
+
+    private static void requireReadable(String key) {
         if (!VISIBLE_ASCII.matcher(key).matches()) {
             throw Refusal.malformed("%s is not 1 to 128 visible ASCII characters. A random UUID will do.".formatted(HEADER));
         }
-        byte[] digest = hash.of(request);
-        return QuarkusTransaction.joiningExisting().call(() -> onceInTransaction(key, digest, work));
     }
 
     private Response onceInTransaction(String key, byte[] digest, Supplier<Response> work) {
@@ -66,14 +91,14 @@ public class IdempotentRequests {
             stored.keep(key, digest, response);
             return response;
         }
+        return replay(before, digest);
+    }
+
+    private static Response replay(StoredResponse before, byte[] digest) {
         if (!before.answers(digest)) {
             throw new Refusal(PlatformProblem.IDEMPOTENCY_KEY_REUSED,
                     "This %s was used for another request. Take a new key for a new request.".formatted(HEADER));
         }
-        return replay(before);
-    }
-
-    private static Response replay(StoredResponse before) {
         Response.ResponseBuilder response = Response.status(before.status()).header(REPLAYED, "true");
         if (before.location() != null) {
             response.header(HttpHeaders.LOCATION, before.location());

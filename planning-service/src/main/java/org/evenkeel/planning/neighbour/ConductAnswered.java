@@ -1,0 +1,25 @@
+package org.evenkeel.planning.neighbour;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** The response of {@code GET /conduct/{planId}} as staff-engagement-service documents it; shares in basis points. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ConductAnswered(
+        String status,
+        @Nullable String reason,
+        @Nullable Instant asOf,
+        @Nullable Integer fairnessBasisPoints,
+        @Nullable Integer commsBasisPoints,
+        @Nullable Integer supportBasisPoints,
+        @Nullable Integer protectedBasisPoints,
+        @Nullable Integer involvementBasisPoints) {
+
+    boolean known() {
+        return "KNOWN".equals(status.toUpperCase(Locale.ROOT));
+    }
+}
