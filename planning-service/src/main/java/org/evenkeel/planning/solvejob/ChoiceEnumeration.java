@@ -34,9 +34,14 @@ class ChoiceEnumeration {
      * @throws org.evenkeel.planning.law.LawNotOnRecord where the law tables do not reach back to a date that is needed
      */
     List<MeasureChoices> of(OrganisationDocument document, Scenario scenario) {
-        FinancialYear year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year());
-        PhasingContext context = new PhasingContext(document, year, scenario.planningDate(), law, assumptions());
+        PhasingContext context = context(document, scenario);
         return document.measures().stream().map(measure -> Choices.of(measure, context)).toList();
+    }
+
+    /** What choices of this document and scenario are phased by, for whoever needs only some of them. */
+    PhasingContext context(OrganisationDocument document, Scenario scenario) {
+        FinancialYear year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year());
+        return new PhasingContext(document, year, scenario.planningDate(), law, assumptions());
     }
 
     /** Redundancy is paid from revenue unless the organisation states otherwise: the careful reading. */
