@@ -16,13 +16,10 @@ import org.evenkeel.planning.baseline.Organisation;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.parameter.DefaultParameters;
-import org.evenkeel.planning.phasing.FinancialYear;
-import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.plan.ContentHash;
 import org.evenkeel.planning.platform.storage.StoredJson;
 import org.evenkeel.planning.solvejob.SolvedPlan;
 import org.evenkeel.planning.solvejob.SolvedPlans;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
@@ -54,7 +51,7 @@ public class PlanProposals {
     /** What the plan proposes, or would propose as it stands. */
     @Transactional
     public PlanProposal of(UUID plan) {
-        return frozen(plan).orElseGet(() -> compose(solved.of(plan)));
+        return frozen(plan).orElseGet(() -> compose(solved.get(plan)));
     }
 
     /** What the plan proposed; empty of one that was not proposed. */
@@ -89,8 +86,7 @@ public class PlanProposals {
                 .map(choice -> new ProposalItem(composer.measure(choice), ProposalComposer.depth(choice),
                         digest(onRecord.measure(choice.measure()))))
                 .toList();
-        return new PlanProposal(plan.scenario().name(),
-                FinancialYear.of(organisation.financialYearStart(), plan.scenario().year()).label(),
+        return new PlanProposal(plan.scenario().name(), plan.year().label(),
                 whoDecides(organisation), ProposalComposer.decisionBy(plan.taken()), organisation.nonWorkingDays(), items);
     }
 
