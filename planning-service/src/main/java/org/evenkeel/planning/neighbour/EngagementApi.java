@@ -3,7 +3,9 @@ package org.evenkeel.planning.neighbour;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -35,6 +37,13 @@ interface EngagementApi {
     @Timeout(5_000)
     @Retry(maxRetries = 2, delay = 300)
     Page<RemovablePosts> removablePosts(@QueryParam("pool") List<String> pools, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("dignity-checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Timeout(15_000)
+    @Retry(maxRetries = 1, delay = 300)
+    DignityAnswer checkDignity(DignityAsked asked);
 
     /** The response of {@code GET /readiness}. */
     record ReadinessAnswered(String status, @Nullable String reason, @Nullable Instant assessedAt,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,19 @@ public class EngagementClient {
                     : NeighbourAnswer.known(clock.instant(), known);
         } catch (RuntimeException unanswered) {
             LOG.warn("staff-engagement-service did not say which posts can be removed", unanswered);
+            return NeighbourAnswer.notReached(clock.instant(), NOT_REACHED);
+        }
+    }
+
+    /** Which dignity rules a plan breaks. */
+    public NeighbourAnswer<DignityAnswer> checkDignity(UUID plan, String name, List<ProposedMeasure> measures) {
+        try {
+            DignityAnswer answered = engagement.checkDignity(new DignityAsked(plan, name, measures));
+            return "unknown".equalsIgnoreCase(answered.status())
+                    ? NeighbourAnswer.unknown(clock.instant(), String.valueOf(answered.reason()))
+                    : NeighbourAnswer.known(clock.instant(), answered);
+        } catch (RuntimeException unanswered) {
+            LOG.warnf(unanswered, "staff-engagement-service did not check the dignity of plan %s", plan);
             return NeighbourAnswer.notReached(clock.instant(), NOT_REACHED);
         }
     }

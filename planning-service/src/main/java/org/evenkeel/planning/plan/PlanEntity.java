@@ -12,10 +12,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 
 import org.evenkeel.planning.platform.chronicle.ChronicleEntity;
+import org.evenkeel.planning.platform.storage.Sha256;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** A plan: its content never changes, and is kept to the byte with its digest. */
+/** A plan: its content never changes, and is kept to the byte with its digest. Where it stands changes. */
 @Entity
 @Table(name = "plan")
 public class PlanEntity extends ChronicleEntity {
@@ -28,6 +30,17 @@ public class PlanEntity extends ChronicleEntity {
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
+
+    @Column(name = "lineage_id")
+    private UUID lineageId;
+
+    @Column(name = "lineage_version")
+    private int lineageVersion;
+
+    @Column(name = "previous_id")
+    private @Nullable UUID previousId;
+
+    private @Nullable String because;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
@@ -43,26 +56,59 @@ public class PlanEntity extends ChronicleEntity {
     protected PlanEntity() {
     }
 
-    PlanEntity(Instant createdAt, PlanOrigin origin, PlanHeadline headline, String content, String contentSha256) {
+    PlanEntity(Instant createdAt, PlanOrigin origin, PlanHeadline headline, String content) {
         super(createdAt);
         this.scenarioId = origin.scenarioId();
         this.solveJobId = origin.solveJobId();
         this.status = PlanStatus.DRAFT;
+        this.lineageId = id();
+        this.lineageVersion = 1;
         this.headline = headline;
         this.content = content;
-        this.contentSha256 = contentSha256;
+        this.contentSha256 = Sha256.of(content);
+    }
+
+    UUID lineageId() {
+        return lineageId;
     }
 
     String content() {
         return content;
     }
 
+    boolean isAsKept() {
+        return Sha256.of(content).equals(contentSha256);
+    }
+
+    void move(PlanStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalStateException("The plan " + id() + " is " + status + " and cannot become " + next + ".");
+        }
+        status = next;
+    }
+
+    void follow(PlanEntity previous, String why) {
+        lineageId = previous.lineageId;
+        lineageVersion = previous.lineageVersion + 1;
+        previousId = previous.id();
+        because = why;
+    }
+
+    PlanLineage lineage() {
+        return new PlanLineage(lineageId, lineageVersion, previousId, because);
+    }
+
+    PlanStanding standing() {
+        return new PlanStanding(id(), lineage(), status, version(), contentSha256, headline.scenarioName(), headline.year());
+    }
+
     PlanSummary summary() {
-        return new PlanSummary(id(), scenarioId, solveJobId, status, createdAt(), headline.scenarioName(), headline.year(),
-                headline.figures());
+        return new PlanSummary(id(), scenarioId, solveJobId, status, lineageId, lineageVersion, createdAt(),
+                headline.scenarioName(), headline.year(), headline.figures());
     }
 
     PlanResponse response(PlanContent read) {
-        return new PlanResponse(id(), scenarioId, solveJobId, status, createdAt(), contentSha256, read);
+        return new PlanResponse(id(), scenarioId, solveJobId, status, lineageId, lineageVersion, previousId, because,
+                createdAt(), contentSha256, read);
     }
 }

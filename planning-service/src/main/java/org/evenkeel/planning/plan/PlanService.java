@@ -3,6 +3,7 @@ package org.evenkeel.planning.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.platform.chronicle.Chronicle;
-import org.evenkeel.planning.platform.storage.Sha256;
 import org.evenkeel.planning.platform.storage.StoredJson;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
@@ -45,22 +46,29 @@ public class PlanService {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(PlanOrigin origin, PlanContent content) {
         String written = write(content);
-        PlanEntity row = new PlanEntity(clock.instant(), origin, PlanHeadline.of(content), written, Sha256.of(written));
+        PlanEntity row = new PlanEntity(clock.instant(), origin, PlanHeadline.of(content), written);
         entities.persist(row);
         entities.flush();
         audit.record("drafted", THING, row.id().toString(), null, origin);
         return row.id();
     }
 
+    /** @param status null is every status */
     @Transactional
-    public Page<PlanSummary> list(PageRequest page) {
-        return chronicle.list(PlanEntity.class, page, PlanEntity::summary);
+    public Page<PlanSummary> list(PageRequest page, @Nullable PlanStatus status) {
+        Map<String, Object> only = status == null ? Map.of() : Map.of("status", status);
+        return chronicle.list(PlanEntity.class, only, page, PlanEntity::summary);
     }
 
     @Transactional
     public PlanResponse get(UUID id) {
+        return versioned(id).plan();
+    }
+
+    @Transactional
+    public VersionedPlan versioned(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
-        return row.response(read(row));
+        return new VersionedPlan(row.response(read(row)), row.version());
     }
 
     private PlanContent read(PlanEntity row) {

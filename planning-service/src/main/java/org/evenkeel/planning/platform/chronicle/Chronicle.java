@@ -2,7 +2,9 @@ package org.evenkeel.planning.platform.chronicle;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,11 +29,24 @@ public class Chronicle {
     /** Newest first. */
     @Transactional
     public <E extends ChronicleEntity, T> Page<T> list(Class<E> kind, PageRequest page, Function<E, T> toItem) {
-        String older = page.cursor().isPresent()
-                ? "where createdAt < :at or createdAt = :at and id < :id "
-                : "";
+        return list(kind, Map.of(), page, toItem);
+    }
+
+    /**
+     * Newest first, of those that have these values.
+     *
+     * @param only values by the name of the entity's field, which is never anything that a user wrote
+     */
+    @Transactional
+    public <E extends ChronicleEntity, T> Page<T> list(Class<E> kind, Map<String, ?> only, PageRequest page,
+            Function<E, T> toItem) {
+        List<String> conditions = new ArrayList<>();
+        only.keySet().forEach(field -> conditions.add("%1$s = :%1$s".formatted(field)));
+        page.cursor().ifPresent(cursor -> conditions.add("(createdAt < :at or createdAt = :at and id < :id)"));
+        String where = conditions.isEmpty() ? "" : "where %s ".formatted(String.join(" and ", conditions));
         TypedQuery<E> query = entities.createQuery(
-                "from %s %sorder by createdAt desc, id desc".formatted(kind.getSimpleName(), older), kind);
+                "from %s %sorder by createdAt desc, id desc".formatted(kind.getSimpleName(), where), kind);
+        only.forEach(query::setParameter);
         page.cursor().ifPresent(cursor -> query.setParameter("at", at(cursor)).setParameter("id", cursor.id()));
         List<E> rows = query.setMaxResults(page.rowsToRead()).getResultList();
         return Page.of(rows, page, row -> new Cursor(row.createdAt().toString(), row.id()), toItem);

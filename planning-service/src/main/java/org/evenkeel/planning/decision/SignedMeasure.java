@@ -1,0 +1,5 @@
+package org.evenkeel.planning.decision;
+
+/** A measure's record, by reference and digest. */
+record SignedMeasure(String measure, String sha256) {
+}
