@@ -21,6 +21,7 @@ public record AssessedConduct(
         @Nullable @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) Integer involvementBasisPoints) {
 
     /** Whether engagement answered. */
+    @Schema(name = "ConductStatus")
     public enum Status {
         KNOWN,
         UNKNOWN

@@ -19,7 +19,7 @@ public record AssessedMeasure(
         @NotNull AssessedMaturity maturity,
         @Schema(description = "The owner's view, where it is in delivery") @Nullable AssessedRag rag,
         @Schema(description = "Net saving of each of the first twelve months as planned; negative where it costs") @NotNull @Size(min = 12, max = 12) List<@NotNull @Min(-Amounts.MOST_PENCE) @Max(Amounts.MOST_PENCE) Long> monthlyNetPence,
-        @Schema(description = "Net saving of a year after the first twelve months") @Min(-Amounts.MOST_PENCE) @Max(Amounts.MOST_PENCE) long recurrentNetPence,
+        @Schema(description = "Net saving of a year after the first twelve months; a share of the first year where absent") @Nullable @Min(-Amounts.MOST_PENCE) @Max(Amounts.MOST_PENCE) Long recurrentNetPence,
         @NotNull @Size(max = 1_000) List<@NotNull @Valid AssessedOneOff> oneOffs,
         @Schema(description = "When those concerned are told") @Min(-24) @Max(119) int announcedMonth,
         @Schema(description = "When each of them knows what becomes of him or her") @Min(-24) @Max(119) int outcomeKnownMonth,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.evenkeel.impact.amount.Amounts;
 
 /** What one measure does to a partner. */
@@ -15,6 +16,7 @@ public record AssessedPartnerAction(
         @Min(0) @Max(Amounts.MOST_PENCE) long annualPence) {
 
     /** The act, as its partner feels it. */
+    @Schema(name = "PartnerAction")
     public enum Action {
         FUNDS(true),
         EXTENDS(true),
