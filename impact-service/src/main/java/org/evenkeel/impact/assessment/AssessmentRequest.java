@@ -43,6 +43,12 @@ public record AssessmentRequest(
         return draws == null ? USUAL_DRAWS : draws;
     }
 
+    /** The same question with nothing left open, so that what is usual may be said or not. */
+    AssessmentRequest whole() {
+        return new AssessmentRequest(planId, contentSha256, kind, seedOrUsual(), drawsOrUsual(), monthsOrUsual(), firstMonth,
+                sector, inYearTargetPence, teams, services, partners, measures, conduct);
+    }
+
     int monthsOrUsual() {
         return months == null ? USUAL_MONTHS : months;
     }

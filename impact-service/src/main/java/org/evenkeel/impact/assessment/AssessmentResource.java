@@ -18,9 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
+import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +63,18 @@ public class AssessmentResource {
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR, Roles.SERVICE })
     @Operation(summary = "Assessments with their figures, newest first", description = "Of one plan when planId is given.")
-    public Page<AssessmentSummary> list(@QueryParam("planId") @Nullable UUID planId, @BeanParam PageRequest page) {
-        return assessments.list(planId, page);
+    public Page<AssessmentSummary> list(
+            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("planId") @Nullable String planId,
+            @BeanParam PageRequest page) {
+        return assessments.list(planId == null || planId.isEmpty() ? null : uuid(planId), page);
+    }
+
+    /** Read as text: an unreadable identifier is a malformed request, not an unknown address. */
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.malformed("planId is not a UUID. Take it from the plan.");
+        }
     }
 }

@@ -18,4 +18,10 @@ public record AssessmentSummary(
         int months,
         String contentSha256,
         AssessmentFigures figures) {
+
+    static AssessmentSummary of(AssessmentResponse answer) {
+        return new AssessmentSummary(answer.id(), answer.planId(), answer.kind(), answer.planContentSha256(),
+                answer.createdAt(), answer.parameterSet(), answer.seed(), answer.draws(), answer.months(),
+                answer.contentSha256(), answer.figures());
+    }
 }
