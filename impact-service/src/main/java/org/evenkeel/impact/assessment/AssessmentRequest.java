@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.evenkeel.impact.amount.Amounts;
+import org.evenkeel.impact.parameter.AbsenceSector;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation before a plan, and what the plan does to it. Posts and counts, never names. */
@@ -23,7 +24,7 @@ public record AssessmentRequest(
         @Schema(description = "How many futures are simulated; 2,000 where absent") @Nullable @Min(100) @Max(10_000) Integer draws,
         @Schema(description = "How many months each future has; 48 where absent") @Nullable @Min(12) @Max(120) Integer months,
         @Schema(description = "The first month, such as 2027-04") @NotNull @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])") String firstMonth,
-        @NotNull AssessedSector sector,
+        @NotNull AbsenceSector sector,
         @Schema(description = "Saving wanted within the first twelve months; absent where there is none") @Nullable @Min(0) @Max(Amounts.MOST_PENCE) Long inYearTargetPence,
         @NotNull @Size(max = 2_000) List<@NotNull @Valid AssessedTeam> teams,
         @NotNull @Size(max = 1_000) List<@NotNull @Valid AssessedService> services,

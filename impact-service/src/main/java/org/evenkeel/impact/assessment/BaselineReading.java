@@ -53,7 +53,7 @@ final class BaselineReading {
 
     Baseline baseline() {
         List<AssessedTeam> own = request.teams().stream().filter(team -> team.serviceId() == null).toList();
-        return new Baseline(teams(own), works(own), partners(), absenceDays());
+        return new Baseline(teams(own), works(own), partners(), request.sector().days());
     }
 
     private ModelTeams teams(List<AssessedTeam> own) {
@@ -109,13 +109,5 @@ final class BaselineReading {
 
     private double share(@Nullable Integer basisPoints, ImpactParameter otherwise) {
         return basisPoints == null ? parameters.central(otherwise) : basisPoints / BASIS_POINTS;
-    }
-
-    private ImpactParameter absenceDays() {
-        return switch (request.sector()) {
-            case COUNCIL, NHS, UNIVERSITY, OTHER_PUBLIC -> ImpactParameter.ABSENCE_DAYS_PUBLIC;
-            case HOUSING, CHARITY -> ImpactParameter.ABSENCE_DAYS_NON_PROFIT;
-            case PRIVATE -> ImpactParameter.ABSENCE_DAYS_PRIVATE;
-        };
     }
 }
