@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.evenkeel.impact.amount.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** One option of a measure with its start and consultation band. */
@@ -22,5 +23,6 @@ public record PricedChoice(
         @Schema(description = "Employees who leave because of it, by their own wish or not") @Min(0) @Max(1_000_000) int employeesLeaving,
         @Schema(description = "Of these, employees dismissed as redundant") @Min(0) @Max(1_000_000) int employeesDismissed,
         @Schema(description = "Posts removed, vacant ones included, in hundredths of an FTE") @Min(0) @Max(100_000_000) long postsRemovedHundredths,
-        @Schema(description = "Fall of the service's level below the present, as a share of present demand") @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) int levelLossBasisPoints) {
+        @Schema(description = "Fall of the service's level below the present, as a share of present demand") @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) int levelLossBasisPoints,
+        @Schema(description = "The law's largest protective award of its place and time, in days of pay; a parameter where absent") @Nullable @Min(0) @Max(1_000) Integer protectiveAwardDays) {
 }

@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.evenkeel.impact.amount.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** A body that gives something to our services. */
 public record PricedPartner(
         @NotBlank @Size(max = 100) String id,
         @Schema(description = "Share of its income that comes from us; absent where not known") @Nullable @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) Integer incomeShareBasisPoints,
-        @Schema(description = "Worth in twelve months of what it gives; absent where not known") @Nullable @Min(0) @Max(Amounts.MOST_PENCE) Long annualContributionPence) {
+        @Schema(description = "Worth in twelve months of what it gives; absent where not known") @Nullable @Min(0) @Max(Amounts.MOST_PENCE) Long annualContributionPence,
+        @Schema(description = "Its goodwill now, 10,000 being full; a parameter where absent") @Nullable @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) Integer goodwillBasisPoints,
+        @Schema(description = "Goodwill below which it leaves; a parameter where absent") @Nullable @Min(0) @Max(Amounts.WHOLE_BASIS_POINTS) Integer goodwillThresholdBasisPoints) {
 }

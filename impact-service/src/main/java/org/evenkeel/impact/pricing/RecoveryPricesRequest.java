@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation and the choices of one scenario, as far as prices depend on them. */
 public record RecoveryPricesRequest(
@@ -18,5 +19,6 @@ public record RecoveryPricesRequest(
         @NotNull @Size(max = 10_000) List<@NotNull @Valid PricedTeam> teams,
         @NotNull @Size(max = 10_000) List<@NotNull @Valid PricedService> services,
         @NotNull @Size(max = 10_000) List<@NotNull @Valid PricedPartner> partners,
-        @Schema(description = "Every choice the solver may take; not-taken needs no price") @NotNull @Size(max = 200_000) List<@NotNull @Valid PricedChoice> choices) {
+        @Schema(description = "Every choice the solver may take; not-taken needs no price") @NotNull @Size(max = 200_000) List<@NotNull @Valid PricedChoice> choices,
+        @Schema(description = "How many days a year are lost to absence; that of public bodies where absent") @Nullable AbsenceSector sector) {
 }

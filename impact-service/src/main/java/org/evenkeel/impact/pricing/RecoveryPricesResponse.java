@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The linear parts of the cost of recovery. All lists are empty while the prices are unknown. */
+/** The linear parts of the cost of recovery. Status and reason leave room for an answer that is not known. */
 public record RecoveryPricesResponse(
         @Schema(description = "Whether these prices come from a model; a plan solved with unknown prices says so on its face") Status status,
         @Schema(description = "Why they are unknown; absent when they are known") @Nullable String reason,
@@ -20,6 +20,7 @@ public record RecoveryPricesResponse(
         @Schema(description = "Part c: on each team's largest share of posts removed within any twelve months") List<TeamShareCharge> teamShareCharges,
         @Schema(description = "Part d: the lasting loss") List<ServicePointMonth> servicePointMonths) {
 
+    @Schema(name = "PricesStatus")
     public enum Status {
         @JsonProperty("unknown")
         UNKNOWN,
@@ -51,10 +52,5 @@ public record RecoveryPricesResponse(
     /** Part d. */
     public record ServicePointMonth(String serviceId,
             @Schema(description = "For one point (1 %) of level below the present, for one month") long pencePerPointMonth) {
-    }
-
-    static RecoveryPricesResponse unknown(String reason) {
-        return new RecoveryPricesResponse(Status.UNKNOWN, reason, null, List.of(), List.of(), List.of(), null, List.of(),
-                List.of());
     }
 }

@@ -4,15 +4,19 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 
-/** Prices the choices of a scenario. */
+/** Prices the choices of a scenario by the recovery model. */
 @ApplicationScoped
 public class RecoveryPricesService {
 
-    private static final String NOT_BUILT = "The recovery model is not built yet, so no choice can be priced."
-            + " Solve without recovery prices, and say so on the plan.";
+    private final PriceList prices;
+
+    RecoveryPricesService(ParameterSet parameters) {
+        this.prices = new PriceList(parameters);
+    }
 
     /** @throws Refusal 422 with every reference that leads nowhere and every identifier given twice */
     public RecoveryPricesResponse price(RecoveryPricesRequest request) {
@@ -20,6 +24,6 @@ public class RecoveryPricesService {
         if (!violations.isEmpty()) {
             throw Refusal.invalid("The scenario does not hold together: see the violations, and send it again.", violations);
         }
-        return RecoveryPricesResponse.unknown(NOT_BUILT);
+        return prices.of(request);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a choice adds to the cost of recovery, for a solver to use. Uses the platform; later also the model, never the reverse.
+ * What a choice adds to the cost of recovery, for a solver to use. Uses model, parameter and the platform, never the reverse.
  */
 @NullMarked
 package org.evenkeel.impact.pricing;

@@ -1,0 +1,114 @@
+package org.evenkeel.impact.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an assessment says, in sentences of at most 25 words: what is plausible under the assumptions, never what will be. */
+final class AssessmentSentences {
+
+    private static final int HUNDRED = 100;
+
+    private final AssessmentFigures figures;
+    private final int months;
+    private final List<String> sentences = new ArrayList<>();
+
+    AssessmentSentences(AssessmentFigures figures, int months) {
+        this.figures = figures;
+        this.months = months;
+    }
+
+    List<String> of(List<TornadoChart> tornado, @Nullable Long inYearTargetPence) {
+        target(inYearTargetPence);
+        recovery();
+        cost();
+        benefit();
+        lasting();
+        influence(tornado);
+        sentences.add(
+                "These are plausible consequences under the assumptions listed, most of them associations, and no forecast.");
+        return List.copyOf(sentences);
+    }
+
+    private void target(@Nullable Long targetPence) {
+        ShareFigure met = figures.probabilityTargetMet();
+        if (met != null && targetPence != null) {
+            sentences.add("In %s futures simulated from these assumptions, the first year's savings reach the target of %s."
+                    .formatted(ofHundred(met.basisPoints()), Pounds.of(targetPence)));
+        }
+    }
+
+    private void recovery() {
+        RangeFigure recovery = figures.recoveryMonth();
+        Long middle = recovery.p50();
+        if (middle == null) {
+            sentences.add("In most futures the organisation is not whole again within %d months.".formatted(months));
+        } else if (middle == 0) {
+            sentences.add("In most futures nothing disturbs services or teams beyond what the plan promises.");
+        } else {
+            sentences.add(
+                    "In half of the futures the organisation is whole again within %d months of the start.".formatted(middle));
+        }
+        Integer never = recovery.notReachedBasisPoints();
+        if (middle != null && never != null && never > 0) {
+            sentences.add("In %s futures it is not whole again within %d months.".formatted(ofHundred(never), months));
+        }
+    }
+
+    private void cost() {
+        RangeFigure cost = figures.recoveryCostPence();
+        sentences.add("Recovery costs %s in the middle future, and between %s and %s in eight of ten, over %d months."
+                .formatted(pounds(cost.p50()), pounds(cost.p10()), pounds(cost.p90()), figures.moneyMonths()));
+    }
+
+    private void benefit() {
+        RangeFigure benefit = figures.netBenefitPence();
+        sentences.add("After %d months savings less all costs come to %s in the middle future."
+                .formatted(figures.moneyMonths(), pounds(benefit.p50())));
+        int below = figures.probabilityFalseEconomy().basisPoints();
+        if (below > 0) {
+            sentences.add("In %s futures the plan is a false economy: after %d months it has cost more than it saved."
+                    .formatted(ofHundred(below), figures.moneyMonths()));
+        }
+    }
+
+    private void lasting() {
+        RangeFigure loss = figures.lastingLossPence();
+        if (loss.p50() != null && loss.p50() > 0) {
+            sentences.add(
+                    "What users lose for good is a further %s, which no recovery brings back.".formatted(pounds(loss.p50())));
+        }
+    }
+
+    private void influence(List<TornadoChart> tornado) {
+        for (TornadoChart chart : tornado) {
+            if (chart.figure().equals("netBenefitPence") && !chart.bars().isEmpty()) {
+                TornadoBar first = chart.bars().get(0);
+                sentences.add("Net benefit depends most on the parameter \"%s\", whose evidence is %s."
+                        .formatted(first.parameter(), switch (first.grade()) {
+                            case A -> "strong";
+                            case B -> "moderate";
+                            case C -> "weak";
+                            case X -> "a placeholder of ours";
+                        }));
+            }
+        }
+    }
+
+    /** Never 0 or 100 of 100 unless it is so. */
+    static String ofHundred(int basisPoints) {
+        long hundredths = Math.round(basisPoints / (double) HUNDRED);
+        if (basisPoints > 0 && hundredths == 0) {
+            return "fewer than 1 of 100";
+        }
+        if (basisPoints < HUNDRED * HUNDRED && hundredths == HUNDRED) {
+            return "more than 99 of 100";
+        }
+        return hundredths + " of 100";
+    }
+
+    private static String pounds(@Nullable Long pence) {
+        return Pounds.of(pence == null ? 0 : pence);
+    }
+}
