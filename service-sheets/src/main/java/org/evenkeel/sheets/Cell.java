@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 /** One cell: its text, and where that text comes from. */
 public record Cell(String text, Origin origin) {

@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing;
+package org.evenkeel.sheets;
 
 /**
  * How large a file may be. Checked before, or while, it is read, so that no file costs more memory than these allow.

@@ -1,10 +1,7 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
-import org.evenkeel.planning.importing.ImportLimits;
-import org.evenkeel.planning.importing.ImportProblem;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;

@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,9 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-
-import org.evenkeel.planning.importing.ImportProblem;
-import org.evenkeel.planning.importing.TextEncoding;
 
 /** From bytes to text, strictly: bytes that do not belong are refused with their row, never replaced. */
 public final class TextDecoding {

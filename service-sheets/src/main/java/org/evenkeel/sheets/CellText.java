@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

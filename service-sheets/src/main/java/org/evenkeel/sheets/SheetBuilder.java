@@ -1,10 +1,7 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.evenkeel.planning.importing.ImportLimits;
-import org.evenkeel.planning.importing.ImportProblem;
 
 /** Gathers the rows of a sheet and stops at the first limit passed, so that memory stays bounded. */
 final class SheetBuilder {

@@ -1,11 +1,9 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellReference;
-import org.evenkeel.planning.importing.ImportLimits;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;

@@ -1,6 +1,4 @@
-package org.evenkeel.planning.importing.reading;
-
-import org.evenkeel.planning.importing.ImportProblem;
+package org.evenkeel.sheets;
 
 /** The file cannot be read any further. */
 public class FileRefusedException extends Exception {

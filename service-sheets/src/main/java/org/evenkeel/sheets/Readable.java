@@ -1,20 +1,18 @@
-package org.evenkeel.planning.importing;
+package org.evenkeel.sheets;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.evenkeel.planning.importing.reading.FileRefusedException;
-import org.evenkeel.planning.importing.reading.FileType;
-
 /** Refuses files of types that are not read, each with what to do instead. */
-final class Readable {
+public final class Readable {
 
     private static final String SAVE = "Save the list as XLSX or CSV UTF-8.";
 
     private Readable() {
     }
 
-    static void refuseOthers(FileType type, byte[] content, String name, boolean document) throws FileRefusedException {
+    /** @param document whether a JSON document is awaited and not a list */
+    public static void refuseOthers(FileType type, byte[] content, String name, boolean document) throws FileRefusedException {
         String lower = name.toLowerCase(Locale.ROOT);
         switch (type) {
             case EMPTY -> throw refused("a file with content; this one is empty", "Check that the right file was chosen.");

@@ -1,10 +1,9 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.io.IOException;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;

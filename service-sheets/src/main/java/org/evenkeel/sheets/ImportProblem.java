@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing;
+package org.evenkeel.sheets;
 
 import org.jspecify.annotations.Nullable;
 

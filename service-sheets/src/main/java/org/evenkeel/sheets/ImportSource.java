@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing;
+package org.evenkeel.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.evenkeel.planning.importing.reading;
+package org.evenkeel.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-
-import org.evenkeel.planning.importing.ImportLimits;
-import org.evenkeel.planning.importing.ImportProblem;
 
 /**
  * Unpacks a zip file into nothing to see how large it is, and stops at the first limit passed. What a zip file says about its
