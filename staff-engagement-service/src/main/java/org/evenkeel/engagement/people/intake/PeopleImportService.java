@@ -83,7 +83,9 @@ public class PeopleImportService {
         return row.response();
     }
 
-    /** @throws Refusal 404, 409 when confirmed or discarded before, 422 where the record has changed so that it no longer fits */
+    /**
+     * @throws Refusal 404, 409 when confirmed or discarded before, 422 where the record has changed so that it no longer fits
+     */
     @Transactional
     public PeopleImportResponse confirm(UUID id, Missing missing) {
         records.lock();

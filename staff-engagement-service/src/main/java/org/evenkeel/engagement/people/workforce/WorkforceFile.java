@@ -55,8 +55,9 @@ public final class WorkforceFile {
     private static Workforce of(Sheet sheet) {
         Optional<WorkforceHeadings> found = WorkforceHeadings.of(sheet);
         if (found.isEmpty()) {
-            return Workforce.refused(ImportProblem.ofFile("a row of headings with \"Staff number\" and \"Name\" among the first 20",
-                    "Name the columns as the empty list does, which can be downloaded."));
+            return Workforce
+                    .refused(ImportProblem.ofFile("a row of headings with \"Staff number\" and \"Name\" among the first 20",
+                            "Name the columns as the empty list does, which can be downloaded."));
         }
         WorkforceHeadings headings = found.get();
         WorkforceProblems problems = new WorkforceProblems();
@@ -72,7 +73,8 @@ public final class WorkforceFile {
             }
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(ImportProblem.ofFile("at least one person below the headings", "Check that the right file was chosen."));
+            problems.add(
+                    ImportProblem.ofFile("at least one person below the headings", "Check that the right file was chosen."));
         }
         WorkforceDoubles.refuse(rows, problems);
         return new Workforce(rows, headings.unused(), problems.all());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkforceLine {
 
     private static final Pattern ADDRESS = Pattern
-            .compile("[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]{1,64}@([\\p{Alnum}]([\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+\\p{Alpha}{2,63}");
+            .compile(
+                    "[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]{1,64}@([\\p{Alnum}]([\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+\\p{Alpha}{2,63}");
     private static final Pattern FTE = Pattern.compile("\\d?(\\.\\d{1,4})?");
     private static final BigDecimal MOST_FTE = new BigDecimal("1.5");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
