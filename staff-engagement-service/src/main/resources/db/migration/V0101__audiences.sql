@@ -6,6 +6,7 @@ create table audience (
   kind text not null,
   name varchar(200) not null,
   estimated_people integer check (estimated_people >= 0),
+  changes integer not null,
   constraint audience__name__unique unique (organisation, name)
 );
 
