@@ -9,11 +9,12 @@ import org.evenkeel.planning.importing.document.DocumentDefaults;
 import org.evenkeel.planning.importing.document.DocumentReading;
 import org.evenkeel.planning.importing.document.DocumentSchema;
 import org.evenkeel.planning.importing.filling.Filling;
-import org.evenkeel.planning.importing.reading.FileRefusedException;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.measure.PostRemoval;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.FileRefusedException;
+import org.evenkeel.sheets.ImportLimits;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

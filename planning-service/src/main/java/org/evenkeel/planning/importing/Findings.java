@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.evenkeel.planning.assumption.Assumption;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.evenkeel.planning.baseline.Sector;
 import org.evenkeel.planning.law.Jurisdiction;
+import org.evenkeel.sheets.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

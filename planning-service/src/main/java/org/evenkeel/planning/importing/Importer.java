@@ -1,20 +1,22 @@
 package org.evenkeel.planning.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 
 import org.evenkeel.planning.importing.filling.Filling;
 import org.evenkeel.planning.importing.mapping.Headings;
 import org.evenkeel.planning.importing.mapping.Table;
-import org.evenkeel.planning.importing.reading.CsvSheet;
-import org.evenkeel.planning.importing.reading.FileRefusedException;
-import org.evenkeel.planning.importing.reading.FileType;
-import org.evenkeel.planning.importing.reading.Sheet;
-import org.evenkeel.planning.importing.reading.TextDecoding;
-import org.evenkeel.planning.importing.reading.WorkbookSheet;
 import org.evenkeel.planning.parameter.DefaultParameters;
+import org.evenkeel.sheets.BoundedContent;
+import org.evenkeel.sheets.CsvSheet;
+import org.evenkeel.sheets.FileRefusedException;
+import org.evenkeel.sheets.FileType;
+import org.evenkeel.sheets.ImportLimits;
+import org.evenkeel.sheets.ImportSource;
+import org.evenkeel.sheets.Readable;
+import org.evenkeel.sheets.Sheet;
+import org.evenkeel.sheets.TextDecoding;
+import org.evenkeel.sheets.WorkbookSheet;
 
 /**
  * Makes the preview of an import: a file in, everything it would bring and every problem out. Stateless and safe for use by
@@ -44,7 +46,7 @@ public final class Importer {
      */
     public ImportPreview preview(ImportSource source, ImportOptions options) throws IOException {
         try {
-            byte[] content = content(source);
+            byte[] content = BoundedContent.of(source, limits);
             FileType type = FileType.of(content);
             Findings findings = new Findings();
             Filling filling = new Filling(parameters, findings);
@@ -62,19 +64,5 @@ public final class Importer {
         } catch (FileRefusedException e) {
             return ImportPreview.refused(options.kind(), source.name(), List.of(e.problem()));
         }
-    }
-
-    private byte[] content(ImportSource source) throws IOException, FileRefusedException {
-        if (source.length() <= limits.fileBytes()) {
-            try (InputStream in = source.open()) {
-                byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.fileBytes() + 1));
-                if (content.length <= limits.fileBytes()) {
-                    return content;
-                }
-            }
-        }
-        throw new FileRefusedException(ImportProblem.ofFile(
-                String.format(Locale.ROOT, "a file of at most %.1f MB", limits.fileBytes() / 1_000_000.0),
-                "Save the list alone, without pictures and other sheets, or split it."));
     }
 }

@@ -11,10 +11,12 @@ import org.evenkeel.planning.importing.mapping.Chosen;
 import org.evenkeel.planning.importing.mapping.Headings;
 import org.evenkeel.planning.importing.mapping.ImportedDocument;
 import org.evenkeel.planning.importing.mapping.Table;
-import org.evenkeel.planning.importing.reading.Sheet;
-import org.evenkeel.planning.importing.reading.SheetRow;
 import org.evenkeel.planning.importing.savings.SavingsListImport;
 import org.evenkeel.planning.importing.units.UnitTableImport;
+import org.evenkeel.sheets.ImportLimits;
+import org.evenkeel.sheets.ImportProblem;
+import org.evenkeel.sheets.Sheet;
+import org.evenkeel.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** The preview of a savings list or unit table. */

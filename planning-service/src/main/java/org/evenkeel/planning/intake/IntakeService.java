@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.assumption.AssumptionRegister;
 import org.evenkeel.planning.importing.ImportPreview;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
@@ -22,6 +21,7 @@ import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Keeps previews until they are confirmed, and then stores all they hold or nothing. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.evenkeel.planning.intake;
 
-import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Problems as a reader is told them: what was found, what was expected, and the likely mending. */
 final class ProblemSentences {

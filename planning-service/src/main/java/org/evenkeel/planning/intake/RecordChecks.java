@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.document.CrossChecks;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
@@ -15,6 +14,7 @@ import org.evenkeel.planning.platform.register.RecordChanged;
 import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Holds what is on record after an edit, or after adding to it, to the same checks as a whole document. */
 @ApplicationScoped

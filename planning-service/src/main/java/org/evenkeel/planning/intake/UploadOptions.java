@@ -8,8 +8,8 @@ import org.evenkeel.planning.importing.AmountUnit;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.ImportKind;
 import org.evenkeel.planning.importing.ImportOptions;
-import org.evenkeel.planning.importing.TextEncoding;
 import org.evenkeel.planning.law.Jurisdiction;
+import org.evenkeel.sheets.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,13 @@ import jakarta.inject.Inject;
 import org.evenkeel.planning.baseline.Organisation;
 import org.evenkeel.planning.importing.ImportOptions;
 import org.evenkeel.planning.importing.ImportPreview;
-import org.evenkeel.planning.importing.ImportSource;
 import org.evenkeel.planning.importing.Importer;
 import org.evenkeel.planning.organisation.OrganisationService;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.platform.storage.Sha256;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
+import org.evenkeel.sheets.ImportSource;
 
 /** From the form of an upload to its preview. */
 @ApplicationScoped

@@ -19,6 +19,9 @@ import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.evenkeel.sheets.ImportProblem;
+import org.evenkeel.sheets.ImportSource;
+import org.evenkeel.sheets.TextEncoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

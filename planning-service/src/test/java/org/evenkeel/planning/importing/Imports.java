@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportSource;
 
 /** What the tests of importing have in common: the importer, the published lists, and a year to plan for. */
 final class Imports {

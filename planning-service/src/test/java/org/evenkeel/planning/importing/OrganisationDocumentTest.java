@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.baseline.Pool;
+import org.evenkeel.sheets.ImportProblem;
 import org.junit.jupiter.api.Test;
 
 /** The organisation document: what fits is taken, what is left out is told, what contradicts itself is named. */

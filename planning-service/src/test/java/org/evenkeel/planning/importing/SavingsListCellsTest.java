@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.measure.PostRemoval;
+import org.evenkeel.sheets.ImportProblem;
 import org.junit.jupiter.api.Test;
 
 /** How the cells of a savings list are read, and every bad one named. */

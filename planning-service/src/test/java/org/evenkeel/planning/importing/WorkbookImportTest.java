@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.evenkeel.planning.assumption.Assumption;
+import org.evenkeel.sheets.TextEncoding;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks: the same list gives the same import. */

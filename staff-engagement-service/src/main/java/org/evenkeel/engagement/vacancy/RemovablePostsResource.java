@@ -32,8 +32,9 @@ public class RemovablePostsResource {
     @GET
     @RolesAllowed({ Roles.SERVICE, Roles.ENGAGEMENT_LEAD, Roles.AUDITOR })
     @Operation(summary = "How many posts can be removed from each pool", description = """
-            By pool, in order of the pools' identifiers. Priority for vacancies is respected in the count, and its reason is \
-            not told. A pool that is unknown here has the status unknown; without any pool asked, all that are known are told.""")
+            By pool, in order of the pools' identifiers. Counted are posts that people hold who have no priority for vacancies \
+            today; vacant and agency posts are nobody's, and the caller's to add. The reason of a priority is not told. A pool \
+            that nobody on the workforce list is in has the status unknown; without any pool asked, all that are known are told.""")
     public Page<RemovablePostsResponse> list(
             @Parameter(description = "Identifier of a pool; repeat it for each") @QueryParam("pool") @Size(max = 200) List<@NotBlank @Size(max = 100) String> pools,
             @BeanParam PageRequest page) {

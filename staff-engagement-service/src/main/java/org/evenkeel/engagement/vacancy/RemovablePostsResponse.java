@@ -11,13 +11,17 @@ public record RemovablePostsResponse(
         @Schema(description = "Identifier of the pool, as asked") String pool,
         @Schema(description = "Whether the pool's people are known here") Status status,
         @Schema(description = "Why it is unknown; absent when it is known") @Nullable String reason,
-        @Schema(description = "Posts in hundredths of an FTE; absent while unknown") @Nullable Long removablePostsHundredths) {
+        @Schema(description = "Posts that people without priority hold, in hundredths of an FTE; absent while unknown") @Nullable Long removablePostsHundredths) {
 
     public enum Status {
         @JsonProperty("unknown")
         UNKNOWN,
         @JsonProperty("known")
         KNOWN
+    }
+
+    static RemovablePostsResponse known(String pool, long removablePostsHundredths) {
+        return new RemovablePostsResponse(pool, Status.KNOWN, null, removablePostsHundredths);
     }
 
     static RemovablePostsResponse unknown(String pool, String reason) {

@@ -1,4 +1,4 @@
-/** Who has priority for a vacancy, told outside only as a count of posts by pool. Uses the platform alone. */
+/** Who has priority for a vacancy, told outside only as a count of posts by pool. Uses {@code people}. */
 @NullMarked
 package org.evenkeel.engagement.vacancy;
 

@@ -13,9 +13,9 @@ import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.rule.RuleSetting;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Checks of the organisation, its services, teams, pools, partners, capacities and rules. */
 final class BaselineChecks {

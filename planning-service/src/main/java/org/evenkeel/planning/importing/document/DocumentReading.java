@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportLimits;
-import org.evenkeel.planning.importing.ImportProblem;
-import org.evenkeel.planning.importing.TextEncoding;
-import org.evenkeel.planning.importing.reading.FileRefusedException;
-import org.evenkeel.planning.importing.reading.TextDecoding;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.FileRefusedException;
+import org.evenkeel.sheets.ImportLimits;
+import org.evenkeel.sheets.ImportProblem;
+import org.evenkeel.sheets.TextDecoding;
+import org.evenkeel.sheets.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonFactory;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.sheets.ImportProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -3,7 +3,7 @@ package org.evenkeel.planning.importing.document;
 import java.math.BigDecimal;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Posts are counted to hundredths, so that shares of them add up exactly. */
 final class Hundredths {

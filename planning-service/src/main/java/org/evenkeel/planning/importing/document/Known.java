@@ -14,9 +14,9 @@ import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The references that a document defines; each once. */

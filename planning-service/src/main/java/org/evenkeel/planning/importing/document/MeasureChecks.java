@@ -10,11 +10,11 @@ import java.util.Set;
 
 import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.measure.CapacityUse;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.measure.PostRemoval;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Checks of one measure and its options. */
 final class MeasureChecks {

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.measure.Relation;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportProblem;
 
 /** Checks of relations: that both ends exist and differ, and that no measure needs itself in the end. */
 final class RelationChecks {

@@ -3,7 +3,7 @@ package org.evenkeel.planning.importing.document;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evenkeel.planning.importing.ImportProblem;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;

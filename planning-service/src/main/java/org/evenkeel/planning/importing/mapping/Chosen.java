@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.ImportOptions;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.Publication;
-import org.evenkeel.planning.importing.reading.SheetRow;
+import org.evenkeel.sheets.ImportProblem;
+import org.evenkeel.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.evenkeel.planning.importing.ColumnReading;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.ImportKind;
 import org.evenkeel.planning.importing.ImportOptions;
-import org.evenkeel.planning.importing.reading.SheetRow;
+import org.evenkeel.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of a list means. */

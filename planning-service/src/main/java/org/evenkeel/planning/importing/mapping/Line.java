@@ -11,9 +11,9 @@ import org.evenkeel.planning.importing.AmountUnit;
 import org.evenkeel.planning.importing.ColumnReading;
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
-import org.evenkeel.planning.importing.ImportProblem;
-import org.evenkeel.planning.importing.reading.Cell;
-import org.evenkeel.planning.importing.reading.SheetRow;
+import org.evenkeel.sheets.Cell;
+import org.evenkeel.sheets.ImportProblem;
+import org.evenkeel.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** One row under its headings. What cannot be read is a problem of the findings and reads as not stated. */

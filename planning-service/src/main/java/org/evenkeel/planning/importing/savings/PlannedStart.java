@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
 import org.evenkeel.planning.importing.mapping.PublishedYear;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a start from the year a list was published for to the same day of the planned year. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.ImportOptions;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.ImportTotals;
 import org.evenkeel.planning.importing.filling.AssumedOrganisation;
 import org.evenkeel.planning.importing.filling.Filling;
@@ -18,6 +17,7 @@ import org.evenkeel.planning.importing.mapping.Columns;
 import org.evenkeel.planning.importing.mapping.ImportedDocument;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportProblem;
 
 /** From the rows of a savings list to the measures of an organisation and the services they act on. */
 public final class SavingsListImport {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.evenkeel.planning.importing.Findings;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.filling.BlankField;
 import org.evenkeel.planning.importing.filling.Filling;
 import org.evenkeel.planning.importing.filling.References;
+import org.evenkeel.sheets.ImportProblem;
 
 /**
  * Gives each line a reference of its own. Two lines of one reference are a problem, for one may be the other by mistake; a

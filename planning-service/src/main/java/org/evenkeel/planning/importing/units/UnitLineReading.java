@@ -8,7 +8,7 @@ import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.mapping.Columns;
 import org.evenkeel.planning.importing.mapping.Line;
-import org.evenkeel.planning.importing.reading.SheetRow;
+import org.evenkeel.sheets.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** From a row to a unit, or to a total. */

@@ -16,7 +16,6 @@ import org.evenkeel.planning.baseline.Team;
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
 import org.evenkeel.planning.importing.ImportOptions;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.ImportTotals;
 import org.evenkeel.planning.importing.filling.AssumedOrganisation;
 import org.evenkeel.planning.importing.filling.AssumedUnit;
@@ -29,6 +28,7 @@ import org.evenkeel.planning.importing.mapping.ImportedDocument;
 import org.evenkeel.planning.importing.mapping.Line;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /** From the rows of a unit table to services, teams and pools, and one measure for each unit with a saving. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.importing.ImportField;
-import org.evenkeel.planning.importing.ImportProblem;
 import org.evenkeel.planning.importing.mapping.Columns;
+import org.evenkeel.sheets.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

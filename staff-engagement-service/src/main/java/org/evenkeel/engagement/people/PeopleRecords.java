@@ -1,0 +1,84 @@
+package org.evenkeel.engagement.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.problem.Refusal;
+import org.evenkeel.platform.tenancy.CurrentOrganisation;
+import org.evenkeel.platform.time.Zones;
+
+/**
+ * Changes who is on record. The trail tells whose record changed in which fields, and never what stood or stands in them: it
+ * cannot be erased, and a person's record must be.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PeopleRecords {
+
+    private static final String THING = "person";
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentOrganisation organisation;
+
+    @Inject
+    Clock clock;
+
+    /** One import at a time: two that each see the other's people as missing would both be wrong. */
+    public void lock() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))::text")
+                .setParameter("what", "people of " + organisation.id()).getSingleResult();
+    }
+
+    /** Who is on record, those who left included. */
+    public List<Person> everyone() {
+        return people.everyone().map(PersonEntity::person).toList();
+    }
+
+    public void add(Particulars said) {
+        PersonEntity row = new PersonEntity();
+        row.id = UUID.randomUUID();
+        row.take(said);
+        entities.persist(row);
+        audit.record("added", THING, row.id.toString(), null, null);
+    }
+
+    /**
+     * Also takes back who had left.
+     *
+     * @param fields names of the fields that differ
+     */
+    public void change(UUID id, Particulars said, List<String> fields) {
+        PersonEntity row = row(id);
+        boolean returns = row.leftOn != null;
+        row.take(said);
+        row.leftOn = null;
+        audit.record(returns ? "returned" : "changed", THING, id.toString(), null, Map.of("fields", fields));
+    }
+
+    public void leave(UUID id) {
+        PersonEntity row = row(id);
+        row.leftOn = Zones.today(clock);
+        audit.record("left", THING, id.toString(), null, null);
+    }
+
+    private PersonEntity row(UUID id) {
+        return people.find(id).orElseThrow(() -> Refusal.notFound(THING, id));
+    }
+}

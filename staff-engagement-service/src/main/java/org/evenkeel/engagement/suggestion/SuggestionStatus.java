@@ -1,0 +1,15 @@
+package org.evenkeel.engagement.suggestion;
+
+/** What has become of a suggestion. */
+public enum SuggestionStatus {
+    SUGGESTED,
+    COSTED,
+    ACCEPTED,
+    REFUSED,
+    WITHDRAWN;
+
+    /** Whether nothing more will be decided. */
+    public boolean isFinal() {
+        return this == ACCEPTED || this == REFUSED || this == WITHDRAWN;
+    }
+}
