@@ -1,0 +1,79 @@
+package org.evenkeel.engagement.touchpoint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.platform.paging.Cursor;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.panache.common.Parameters;
+
+/** Reads touchpoints, in the order in which they are planned. */
+@ApplicationScoped
+public class TouchpointService {
+
+    private final TouchpointRepository touchpoints;
+    private final TouchpointAnswers answers;
+
+    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers) {
+        this.touchpoints = touchpoints;
+        this.answers = answers;
+    }
+
+    /** @param lineageId of which plan; empty for a plan that is unknown here; null for all plans */
+    @Transactional
+    public Page<TouchpointResponse> list(@Nullable Optional<UUID> lineageId, Filter filter, PageRequest page) {
+        StringBuilder where = new StringBuilder("true = true");
+        Parameters with = new Parameters();
+        if (lineageId != null) {
+            where.append(" and lineageId = :lineage");
+            with = with.and("lineage", lineageId.orElse(new UUID(0, 0)));
+        }
+        if (filter.measure() != null) {
+            where.append(" and measure = :measure");
+            with = with.and("measure", filter.measure());
+        }
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            with = with.and("status", filter.status());
+        }
+        Optional<Cursor> cursor = page.cursor();
+        if (cursor.isPresent()) {
+            where.append(" and (sortKey > :key or (sortKey = :key and id > :id))");
+            with = with.and("key", cursor.get().key()).and("id", cursor.get().id());
+        }
+        List<TouchpointEntity> rows = touchpoints.find(where + " order by sortKey, id", with).page(0, page.rowsToRead()).list();
+        Page<TouchpointEntity> found = Page.of(rows, page, row -> new Cursor(row.sortKey, row.id), row -> row);
+        return new Page<>(answers.of(found.items()), found.next());
+    }
+
+    @Transactional
+    public TouchpointResponse get(UUID id) {
+        return answers.of(List.of(touchpoints.get(id))).get(0);
+    }
+
+    /** What was really said of a plan's measures. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SaidWord> said(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream().map(TouchpointEntity::said).toList();
+    }
+
+    /** What is still planned of a plan, and what has happened, for its overview. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<PlannedTouchpoint> planned(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream().filter(row -> row.status != TouchpointStatus.CANCELLED)
+                .map(row -> new PlannedTouchpoint(row.measure, row.step, row.subject, row.subjectName, row.team, row.people,
+                        row.owner, new PlannedTouchpoint.Window(row.earliest, row.planned, row.latest), row.prerequisites))
+                .toList();
+    }
+
+    /** What to leave out; null leaves out nothing. */
+    public record Filter(@Nullable String measure, @Nullable TouchpointStatus status) {
+    }
+}
