@@ -13,6 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.evenkeel.messages.ServiceCredentials;
 import org.evenkeel.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 

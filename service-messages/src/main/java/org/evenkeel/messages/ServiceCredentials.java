@@ -1,4 +1,4 @@
-package org.evenkeel.planning.neighbour;
+package org.evenkeel.messages;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.client.ClientRequestContext;

@@ -1,0 +1,98 @@
+package org.evenkeel.messages.sending;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.evenkeel.messages.MessagesConfig;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+
+/**
+ * The clustered job store, seen from the outbox: each event that is not delivered has one trigger, stored and removed in the
+ * transaction that adds and delivers the event. A trigger repeats until it is removed, so that whatever dies, some replica comes
+ * back to the event.
+ */
+@ApplicationScoped
+class DeliveryQueue {
+
+    /** Triggers of events that are tried. */
+    static final String WAITING = "outbox";
+
+    /** Triggers of events that are dead. They only remind. */
+    static final String DEAD = "outbox-dead";
+
+    private static final int HOURS_BETWEEN_REMINDERS = 24;
+
+    @Inject
+    DeliveryScheduler scheduler;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    MessagesConfig config;
+
+    /** Quartz locks its tables until the commit, for all organisations: it is asked last, when all else is done. */
+    void addBeforeCommit(Delivery delivery, UUID event, Instant occurredAt) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                attempt(delivery, event, occurredAt, occurredAt);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                scheduler.wake();
+            }
+        });
+    }
+
+    /** Has the event tried at the given time, then again and again. */
+    void attempt(Delivery delivery, UUID event, Instant occurredAt, Instant at) {
+        long repeat = config.longestWait().toMillis();
+        schedule(delivery, trigger(event, WAITING, occurredAt, at).withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                .withIntervalInMilliseconds(repeat).repeatForever().withMisfireHandlingInstructionNowWithExistingCount())
+                .build(), DEAD);
+    }
+
+    /** Stops trying the event. */
+    void bury(Delivery delivery, UUID event, Instant occurredAt, Instant now) {
+        schedule(delivery, trigger(event, DEAD, occurredAt, now).withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                .withIntervalInHours(HOURS_BETWEEN_REMINDERS).repeatForever()).build(), WAITING);
+    }
+
+    void remove(UUID event) {
+        try {
+            scheduler.quartz().unscheduleJob(TriggerKey.triggerKey(event.toString(), WAITING));
+        } catch (SchedulerException refused) {
+            throw new IllegalStateException("The trigger of event " + event + " cannot be removed.", refused);
+        }
+    }
+
+    private void schedule(Delivery delivery, Trigger trigger, String otherGroup) {
+        Scheduler quartz = scheduler.quartz();
+        try {
+            quartz.scheduleJob(delivery.detail(), Set.of(trigger), true);
+            quartz.unscheduleJob(TriggerKey.triggerKey(trigger.getKey().getName(), otherGroup));
+        } catch (SchedulerException refused) {
+            throw new IllegalStateException("Event " + trigger.getKey().getName() + " cannot be queued.", refused);
+        }
+    }
+
+    /** Its description says since when the event waits, for the metrics. */
+    private static TriggerBuilder<Trigger> trigger(UUID event, String group, Instant occurredAt, Instant at) {
+        return TriggerBuilder.newTrigger().withIdentity(event.toString(), group)
+                .withDescription(Long.toString(occurredAt.toEpochMilli())).startAt(Date.from(at));
+    }
+}
