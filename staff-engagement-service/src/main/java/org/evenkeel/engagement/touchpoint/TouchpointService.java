@@ -26,14 +26,13 @@ public class TouchpointService {
         this.answers = answers;
     }
 
-    /** @param lineageId of which plan; empty for a plan that is unknown here; null for all plans */
     @Transactional
-    public Page<TouchpointResponse> list(@Nullable Optional<UUID> lineageId, Filter filter, PageRequest page) {
+    public Page<TouchpointResponse> list(Filter filter, PageRequest page) {
         StringBuilder where = new StringBuilder("true = true");
         Parameters with = new Parameters();
-        if (lineageId != null) {
+        if (filter.lineageId() != null) {
             where.append(" and lineageId = :lineage");
-            with = with.and("lineage", lineageId.orElse(new UUID(0, 0)));
+            with = with.and("lineage", filter.lineageId());
         }
         if (filter.measure() != null) {
             where.append(" and measure = :measure");
@@ -74,6 +73,6 @@ public class TouchpointService {
     }
 
     /** What to leave out; null leaves out nothing. */
-    public record Filter(@Nullable String measure, @Nullable TouchpointStatus status) {
+    public record Filter(@Nullable UUID lineageId, @Nullable String measure, @Nullable TouchpointStatus status) {
     }
 }
