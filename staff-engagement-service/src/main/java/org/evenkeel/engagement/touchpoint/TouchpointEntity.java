@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.evenkeel.engagement.calendar.TextsConverter;
+import org.evenkeel.engagement.platform.json.TextsConverter;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.evenkeel.engagement.touchpoint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,11 +55,15 @@ public class TouchpointPlans {
         touchpoints.ofPlan(lineageId).forEach(TouchpointPlans::cancel);
     }
 
-    /** The steps of a measure that have happened, wholly or in part. */
+    /** The first day of each touchpoint of a plan that has begun. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<TouchpointStep> begun(UUID lineageId, String measure) {
-        return touchpoints.ofMeasure(lineageId, measure).stream().filter(TouchpointEntity::hasBegun).map(row -> row.step)
-                .collect(Collectors.toUnmodifiableSet());
+    public List<Begun> begun(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream().filter(row -> row.firstHappenedOn != null)
+                .map(row -> new Begun(row.measure, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn))).toList();
+    }
+
+    /** That a touchpoint has begun. */
+    public record Begun(String measure, TouchpointStep step, String subject, LocalDate on) {
     }
 
     private static void cancel(TouchpointEntity row) {
