@@ -62,6 +62,14 @@ public class ConsultationService {
         return tagged(consultations.get(id));
     }
 
+    /** What has happened of a plan's consultations, for the rules that look at them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ConsultationFacts> facts(UUID lineageId) {
+        return consultations.ofPlan(lineageId).stream().map(of -> new ConsultationFacts(of.measure, of.terms, of.openedOn,
+                of.closedOn, of.approvedOn, notifications.of(of.id).stream().map(made -> made.acknowledgedOn).toList(),
+                notices.of(of.id).stream().map(given -> given.givenOn).toList(), of.responses, of.answered)).toList();
+    }
+
     /** A consultation with the version that {@code If-Match} names. */
     public record Tagged(long version, ConsultationResponse consultation) {
     }

@@ -22,6 +22,7 @@ final class MeasureNetwork {
     private final MeasureToConsult measure;
     private final MeasureDates dates;
     private final Map<StopKey, LocalDate> happened;
+    private final int briefedBefore;
     private final boolean withPreferences;
     private final DateNetwork network;
     private final List<Stop> stops = new ArrayList<>();
@@ -30,12 +31,25 @@ final class MeasureNetwork {
         this.measure = measure;
         this.dates = dates;
         this.happened = frame.happened();
+        this.briefedBefore = frame.briefedBefore();
         this.withPreferences = withPreferences;
         this.network = new DateNetwork(frame.calendar(), dates.start());
     }
 
-    /** @param happened the first day of each step that has begun */
-    record Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened) {
+    /**
+     * @param happened the first day of each step that has begun
+     * @param briefedBefore working days from a manager's briefing to the first conversation
+     */
+    record Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened, int briefedBefore) {
+
+        Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened) {
+            this(calendar, happened, WordOrder.BRIEFED_BEFORE);
+        }
+
+        /** To tell whether it is the briefing alone that does not fit. */
+        Frame withoutBriefing() {
+            return new Frame(calendar, happened, 0);
+        }
     }
 
     /** By which a step of a measure is known again. */
@@ -117,7 +131,7 @@ final class MeasureNetwork {
         for (Stop manager : managers) {
             representatives.forEach(told -> after(told, manager, 0));
             individuals.stream().filter(told -> told.subject.team().equals(manager.subject.team()))
-                    .forEach(told -> afterWorking(manager, told, WordOrder.BRIEFED_BEFORE));
+                    .forEach(told -> afterWorking(manager, told, briefedBefore));
         }
         return individuals;
     }

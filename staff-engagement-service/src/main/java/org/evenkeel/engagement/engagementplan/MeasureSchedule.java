@@ -7,11 +7,25 @@ import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 /**
  * A measure's engagement in time.
  *
- * @param fits whether every rule can be kept on the plan's dates; if not, the touchpoints are dated by the smallest way out
+ * @param fit if not every rule can be kept on the plan's dates, the touchpoints are dated by the smallest way out
  * @param sentences what is worth saying: what cannot be kept, and what was left aside
  */
-record MeasureSchedule(boolean fits, List<PlannedTouchpoint> touchpoints, List<WayOut> waysOut, List<String> sentences,
+record MeasureSchedule(Fit fit, List<PlannedTouchpoint> touchpoints, List<WayOut> waysOut, List<String> sentences,
         MeasureDates dates) {
+
+    /** How far the plan's dates leave room for what is to be said. */
+    enum Fit {
+        ALL,
+        /** No room for D12 and D13. */
+        WITHOUT_PREFERENCES,
+        /** No room for D10 either. */
+        WITHOUT_BRIEFING,
+        NONE
+    }
+
+    boolean fits() {
+        return fit == Fit.ALL || fit == Fit.WITHOUT_PREFERENCES;
+    }
 
     MeasureSchedule {
         touchpoints = List.copyOf(touchpoints);

@@ -28,38 +28,45 @@ final class MeasureScheduler {
     MeasureSchedule schedule(LocalDate start, @Nullable LocalDate papersPublicOn, @Nullable LocalDate decisionBy) {
         MeasureDates dates = MeasureDates.of(measure, start, papersPublicOn);
         if (!measure.consultationNeeded() && measure.partners().isEmpty()) {
-            return new MeasureSchedule(true, List.of(), List.of(), List.of(), dates);
+            return new MeasureSchedule(MeasureSchedule.Fit.ALL, List.of(), List.of(), List.of(), dates);
         }
         List<String> sentences = new ArrayList<>();
         if (papersPublicOn != null && papersPublicOn.isBefore(start) && measure.affectsStaff()) {
             sentences.add("The board's papers are public since %s, before anyone could be told on %s. Tell each person at once."
                     .formatted(papersPublicOn, start));
         }
-        MeasureNetwork.Result best = solve(dates, true);
-        if (!best.fits()) {
-            best = solve(dates, false);
-            if (best.fits()) {
-                sentences.add("There is no time for a companion to be found and for two spaced meetings (D12, D13).");
-            }
+        MeasureNetwork.Result best = solve(dates, frame, true);
+        MeasureSchedule.Fit fit = best.fits() ? MeasureSchedule.Fit.ALL : MeasureSchedule.Fit.WITHOUT_PREFERENCES;
+        best = best.fits() ? best : solve(dates, frame, false);
+        if (best.fits()) {
+            return schedule(fit, best, dates, decisionBy, sentences);
         }
-        List<WayOut> ways = List.of();
-        MeasureDates kept = dates;
-        boolean fits = best.fits();
-        if (!fits) {
-            WaysOut search = new WaysOut(dates, changed -> solve(changed, false).fits(), today);
-            ways = search.twoSmallest();
-            sentences.add("The plan's dates cannot all be kept: %s.".formatted(best.missed()));
-            kept = search.smallest();
-            best = kept == null ? best : solve(kept, false);
-            kept = kept == null ? dates : kept;
-        }
-        decision(best.touchpoints(), decisionBy, sentences);
-        holidays(best.touchpoints(), sentences);
-        return new MeasureSchedule(fits, best.touchpoints(), ways, sentences, kept);
+        fit = solve(dates, frame.withoutBriefing(), false).fits() ? MeasureSchedule.Fit.WITHOUT_BRIEFING : MeasureSchedule.Fit.NONE;
+        sentences.add("The plan's dates cannot all be kept: %s.".formatted(best.missed()));
+        return mended(fit, dates, decisionBy, sentences);
     }
 
-    private MeasureNetwork.Result solve(MeasureDates dates, boolean withPreferences) {
-        return new MeasureNetwork(measure, dates, frame, withPreferences).solve();
+    private MeasureSchedule mended(MeasureSchedule.Fit fit, MeasureDates dates, @Nullable LocalDate decisionBy,
+            List<String> sentences) {
+        WaysOut search = new WaysOut(dates, changed -> solve(changed, frame, false).fits(), today);
+        MeasureDates kept = search.smallest();
+        MeasureSchedule dated = kept == null ? new MeasureSchedule(fit, List.of(), List.of(), sentences, dates)
+                : schedule(fit, solve(kept, frame, false), kept, decisionBy, sentences);
+        return new MeasureSchedule(fit, dated.touchpoints(), search.twoSmallest(), dated.sentences(), dated.dates());
+    }
+
+    private MeasureSchedule schedule(MeasureSchedule.Fit fit, MeasureNetwork.Result result, MeasureDates dates,
+            @Nullable LocalDate decisionBy, List<String> sentences) {
+        if (fit == MeasureSchedule.Fit.WITHOUT_PREFERENCES) {
+            sentences.add("There is no time for a companion to be found and for two spaced meetings (D12, D13).");
+        }
+        decision(result.touchpoints(), decisionBy, sentences);
+        holidays(result.touchpoints(), sentences);
+        return new MeasureSchedule(fit, result.touchpoints(), List.of(), sentences, dates);
+    }
+
+    private MeasureNetwork.Result solve(MeasureDates dates, MeasureNetwork.Frame within, boolean withPreferences) {
+        return new MeasureNetwork(measure, dates, within, withPreferences).solve();
     }
 
     private static void decision(List<PlannedTouchpoint> touchpoints, @Nullable LocalDate decisionBy, List<String> sentences) {
