@@ -36,8 +36,13 @@ public class PlanLineages {
      * @throws Refusal 400 when it is no identifier
      */
     public UUID named(String plan) {
+        return of(id(plan)).orElse(new UUID(0, 0));
+    }
+
+    /** @throws Refusal 400 when it is no identifier */
+    public static UUID id(String plan) {
         try {
-            return of(UUID.fromString(plan)).orElse(new UUID(0, 0));
+            return UUID.fromString(plan);
         } catch (IllegalArgumentException none) {
             throw Refusal.malformed("plan is not the identifier of a plan. Take it from planning's list of plans.");
         }

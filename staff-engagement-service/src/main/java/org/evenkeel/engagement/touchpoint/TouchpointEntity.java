@@ -136,4 +136,8 @@ class TouchpointEntity {
         boolean allTold = status == TouchpointStatus.HAPPENED || status == TouchpointStatus.CANCELLED;
         return new SaidWord(measure, step, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
     }
+
+    SaidWord toBeSaid() {
+        return new SaidWord(measure, step, subjectName, team, owner, planned, planned);
+    }
 }

@@ -63,13 +63,12 @@ public class TouchpointService {
         return touchpoints.ofPlan(lineageId).stream().map(TouchpointEntity::said).toList();
     }
 
-    /** What is still planned of a plan, and what has happened, for its overview. */
+    /** What was said of a plan's measures, and of what was not said yet, when it is planned. What was cancelled is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<PlannedTouchpoint> planned(UUID lineageId) {
-        return touchpoints.ofPlan(lineageId).stream().filter(row -> row.status != TouchpointStatus.CANCELLED)
-                .map(row -> new PlannedTouchpoint(row.measure, row.step, row.subject, row.subjectName, row.team, row.people,
-                        row.owner, new PlannedTouchpoint.Window(row.earliest, row.planned, row.latest), row.prerequisites))
-                .toList();
+    public List<SaidWord> saidOrPlanned(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream()
+                .filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
+                .map(row -> row.hasBegun() ? row.said() : row.toBeSaid()).toList();
     }
 
     /** What to leave out; null leaves out nothing. */
