@@ -1,4 +1,7 @@
-/** The catalogue of dignity rules: one, owned here. Uses the platform alone. */
+/**
+ * The catalogue of dignity rules: one, owned here; and the judging by it, of plans and of what has happened. Uses engagement plans,
+ * touchpoints and consultations.
+ */
 @NullMarked
 package org.evenkeel.engagement.dignity;
 

@@ -1,0 +1,58 @@
+package org.evenkeel.engagement.engagementplan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.evenkeel.engagement.consultation.ConsultationPlans;
+import org.evenkeel.engagement.touchpoint.PlanLineages;
+import org.evenkeel.engagement.touchpoint.TouchpointPlans;
+import org.evenkeel.engagement.touchpoint.TouchpointPlans.PlannedMeasure;
+import org.evenkeel.engagement.touchpoint.TouchpointRecords;
+import org.evenkeel.engagement.touchpoint.TouchpointStep;
+
+/** What a plan sets going: its touchpoints and its consultations, which keep what has happened. */
+@ApplicationScoped
+class PlanEngagements {
+
+    private final TouchpointPlans touchpoints;
+    private final TouchpointRecords records;
+    private final ConsultationPlans consultations;
+    private final PlanLineages lineages;
+
+    PlanEngagements(TouchpointPlans touchpoints, TouchpointRecords records, ConsultationPlans consultations,
+            PlanLineages lineages) {
+        this.touchpoints = touchpoints;
+        this.records = records;
+        this.consultations = consultations;
+        this.lineages = lineages;
+    }
+
+    List<TouchpointPlans.Begun> begun(UUID lineageId) {
+        return touchpoints.begun(lineageId);
+    }
+
+    void replan(PlanToConsult plan, Map<String, MeasureSchedule> scheduled) {
+        lineages.keep(plan.lineageId(), plan.planId(), plan.version());
+        touchpoints.replan(plan.lineageId(), plan.measures().stream()
+                .map(measure -> new PlannedMeasure(plan.planId(), measure.measure(), measure.title(), measure.restricted(),
+                        Objects.requireNonNull(scheduled.get(measure.measure())).touchpoints()))
+                .toList());
+        consultations.replan(new ConsultationPlans.Version(plan.lineageId(), plan.planId(), plan.authorisedOn()),
+                NeededConsultations.of(plan));
+    }
+
+    void approve(PlanApproved approved) {
+        consultations.approved(approved.lineageId(), approved.measures(), approved.approvedOn());
+        approved.measures().forEach(measure -> records.happened(approved.lineageId(),
+                new TouchpointRecords.Step(measure, TouchpointStep.DECIDED, ""), approved.approvedOn()));
+    }
+
+    void withdraw(UUID lineageId) {
+        touchpoints.cancel(lineageId);
+        consultations.withdraw(lineageId);
+    }
+}

@@ -1,0 +1,15 @@
+package org.evenkeel.engagement.touchpoint;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was said, or is planned to be: what the rules of order look at.
+ *
+ * @param first the first day on which anyone heard it; null while nobody has
+ * @param last the last day; null until everybody has
+ */
+public record SaidWord(String measure, TouchpointStep step, String subjectName, String team, String owner,
+        @Nullable LocalDate first, @Nullable LocalDate last) {
+}

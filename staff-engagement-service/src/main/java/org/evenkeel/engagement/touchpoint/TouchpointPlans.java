@@ -1,0 +1,81 @@
+package org.evenkeel.engagement.touchpoint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Plans a plan's touchpoints, and plans them anew around what has happened. */
+@ApplicationScoped
+public class TouchpointPlans {
+
+    private final TouchpointRepository touchpoints;
+
+    TouchpointPlans(TouchpointRepository touchpoints) {
+        this.touchpoints = touchpoints;
+    }
+
+    /** What of a plan is planned. */
+    public record PlannedMeasure(UUID planId, String measure, String title, boolean restricted, List<PlannedTouchpoint> touchpoints) {
+
+        public PlannedMeasure {
+            touchpoints = List.copyOf(touchpoints);
+        }
+    }
+
+    /** Takes the place of what was planned before. What has happened stays; what is planned no more is cancelled. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replan(UUID lineageId, List<PlannedMeasure> measures) {
+        List<TouchpointEntity> before = new ArrayList<>(touchpoints.ofPlan(lineageId));
+        for (PlannedMeasure measure : measures) {
+            for (PlannedTouchpoint planned : measure.touchpoints()) {
+                Optional<TouchpointEntity> known = before.stream().filter(row -> row.isOf(planned)).findFirst();
+                known.ifPresent(before::remove);
+                TouchpointEntity row = known.orElseGet(() -> added(lineageId));
+                row.planId = measure.planId();
+                row.measureTitle = measure.title();
+                row.restricted = measure.restricted();
+                row.plan(planned);
+                if (known.isEmpty()) {
+                    touchpoints.persist(row);
+                }
+            }
+        }
+        before.forEach(TouchpointPlans::cancel);
+    }
+
+    /** Cancels what has not happened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cancel(UUID lineageId) {
+        touchpoints.ofPlan(lineageId).forEach(TouchpointPlans::cancel);
+    }
+
+    /** The first day of each touchpoint of a plan that has begun. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Begun> begun(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream().filter(row -> row.firstHappenedOn != null)
+                .map(row -> new Begun(row.measure, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn))).toList();
+    }
+
+    /** That a touchpoint has begun. */
+    public record Begun(String measure, TouchpointStep step, String subject, LocalDate on) {
+    }
+
+    private static void cancel(TouchpointEntity row) {
+        if (row.status != TouchpointStatus.HAPPENED) {
+            row.status = TouchpointStatus.CANCELLED;
+        }
+    }
+
+    private static TouchpointEntity added(UUID lineageId) {
+        TouchpointEntity row = new TouchpointEntity();
+        row.id = UUID.randomUUID();
+        row.lineageId = lineageId;
+        return row;
+    }
+}

@@ -1,0 +1,77 @@
+package org.evenkeel.engagement.touchpoint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.evenkeel.platform.paging.Cursor;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.panache.common.Parameters;
+
+/** Reads touchpoints, in the order in which they are planned. */
+@ApplicationScoped
+public class TouchpointService {
+
+    private final TouchpointRepository touchpoints;
+    private final TouchpointAnswers answers;
+
+    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers) {
+        this.touchpoints = touchpoints;
+        this.answers = answers;
+    }
+
+    @Transactional
+    public Page<TouchpointResponse> list(Filter filter, PageRequest page) {
+        StringBuilder where = new StringBuilder("true = true");
+        Parameters with = new Parameters();
+        if (filter.lineageId() != null) {
+            where.append(" and lineageId = :lineage");
+            with = with.and("lineage", filter.lineageId());
+        }
+        if (filter.measure() != null) {
+            where.append(" and measure = :measure");
+            with = with.and("measure", filter.measure());
+        }
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            with = with.and("status", filter.status());
+        }
+        Optional<Cursor> cursor = page.cursor();
+        if (cursor.isPresent()) {
+            where.append(" and (sortKey > :key or (sortKey = :key and id > :id))");
+            with = with.and("key", cursor.get().key()).and("id", cursor.get().id());
+        }
+        List<TouchpointEntity> rows = touchpoints.find(where + " order by sortKey, id", with).page(0, page.rowsToRead()).list();
+        Page<TouchpointEntity> found = Page.of(rows, page, row -> new Cursor(row.sortKey, row.id), row -> row);
+        return new Page<>(answers.of(found.items()), found.next());
+    }
+
+    @Transactional
+    public TouchpointResponse get(UUID id) {
+        return answers.of(List.of(touchpoints.get(id))).get(0);
+    }
+
+    /** What was really said of a plan's measures. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SaidWord> said(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream().map(TouchpointEntity::said).toList();
+    }
+
+    /** What was said of a plan's measures, and of what was not said yet, when it is planned. What was cancelled is left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SaidWord> saidOrPlanned(UUID lineageId) {
+        return touchpoints.ofPlan(lineageId).stream()
+                .filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
+                .map(row -> row.hasBegun() ? row.said() : row.toBeSaid()).toList();
+    }
+
+    /** What to leave out; null leaves out nothing. */
+    public record Filter(@Nullable UUID lineageId, @Nullable String measure, @Nullable TouchpointStatus status) {
+    }
+}

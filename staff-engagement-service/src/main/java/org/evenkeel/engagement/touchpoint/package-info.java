@@ -1,0 +1,5 @@
+/** Who is to hear what, from whom, by when; what happened of it; and the order in which words may be said. Uses the calendar. */
+@NullMarked
+package org.evenkeel.engagement.touchpoint;
+
+import org.jspecify.annotations.NullMarked;
