@@ -48,6 +48,12 @@ public final class ApiClient {
         return send(withJson(request(path), "POST", body).header(IDEMPOTENCY_KEY, UUID.randomUUID().toString()));
     }
 
+    /** As {@link #post(String, Object)}, of the state that the tag names and of no other. */
+    public ApiAnswer post(String path, @Nullable Object body, String etag) {
+        return send(withJson(request(path), "POST", body).header(IDEMPOTENCY_KEY, UUID.randomUUID().toString())
+                .header("If-Match", etag));
+    }
+
     public ApiAnswer put(String path, Object body, String etag) {
         return send(withJson(request(path), "PUT", body).header("If-Match", etag));
     }

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A plan as a finance director reads it in a terminal. */
 final class PrintedPlan {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
     private static final double HUNDREDTHS = 100.0;
 
     private final JsonNode content;

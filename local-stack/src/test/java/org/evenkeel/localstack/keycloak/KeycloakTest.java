@@ -32,10 +32,10 @@ class KeycloakTest {
     }
 
     @Test
-    void has_an_account_for_each_role_and_a_second_organisation() {
+    void has_an_account_for_each_role_a_board_of_three_and_a_second_organisation() {
         assertThat(stack.accounts()).filteredOn(account -> account.organisation().equals("brighton"))
                 .extracting(DemoAccount::role).containsExactlyInAnyOrder("finance-director", "executive", "trustee",
-                        "engagement-lead", "line-manager", "staff", "auditor");
+                        "trustee", "trustee", "engagement-lead", "line-manager", "staff", "auditor");
         assertThat(stack.accounts()).extracting(DemoAccount::username).contains("salford-finance-director");
     }
 
