@@ -34,7 +34,8 @@ public record TokenEndpoint(String realm) {
 
     /** @return a token with which this service signs in to the others */
     public String tokenOf(String service, Secrets secrets) throws IOException, InterruptedException {
-        return JSON.readTree(ask(ofService(service, Realm.clientSecret(secrets, service))).body()).path("access_token").asText();
+        return JSON.readTree(ask(ofService(service, Realm.clientSecret(secrets, service))).body()).path("access_token")
+                .asText();
     }
 
     HttpResponse<String> ask(Map<String, String> form) throws IOException, InterruptedException {

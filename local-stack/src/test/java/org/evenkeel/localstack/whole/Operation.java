@@ -2,6 +2,7 @@ package org.evenkeel.localstack.whole;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,11 +75,28 @@ record Operation(String method, String path, JsonNode definition, JsonNode docum
         return contentType().isEmpty() ? "" : new SampleBody(document).of(schema).toString();
     }
 
+    /** What this one takes, in what the other answers: all of it, or a part. */
+    Optional<JsonNode> asToldBy(Operation read, JsonNode answer) {
+        String wanted = schema(definition.path("requestBody"));
+        String given = schema(read.definition.path("responses").path("200"));
+        if (given.equals(wanted)) {
+            return Optional.of(answer);
+        }
+        JsonNode parts = document.path("components").path("schemas").path(given.replaceFirst(".*/", "")).path("properties");
+        return parts.properties().stream().filter(part -> part.getValue().path("$ref").asText().equals(wanted))
+                .map(part -> answer.path(part.getKey())).findFirst();
+    }
+
+    private static String schema(JsonNode content) {
+        return content.path("content").path("application/json").path("schema").path("$ref").asText();
+    }
+
     private boolean isForm() {
         return contentType().equals("multipart/form-data");
     }
 
     private String contentType() {
-        return definition.path("requestBody").path("content").properties().stream().map(Map.Entry::getKey).findFirst().orElse("");
+        return definition.path("requestBody").path("content").properties().stream().map(Map.Entry::getKey).findFirst()
+                .orElse("");
     }
 }
