@@ -13,11 +13,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.evenkeel.localstack.folder.Secrets;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Asks Keycloak for tokens in every way there is, right and wrong, without following redirects. */
-record TokenEndpoint(String realm) {
+public record TokenEndpoint(String realm) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +30,12 @@ record TokenEndpoint(String realm) {
 
     static Map<String, String> ofService(String client, String secret) {
         return Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
+    }
+
+    /** @return a token with which this service signs in to the others */
+    public String tokenOf(String service, Secrets secrets) throws IOException, InterruptedException {
+        return JSON.readTree(ask(ofService(service, Realm.clientSecret(secrets, service))).body()).path("access_token")
+                .asText();
     }
 
     HttpResponse<String> ask(Map<String, String> form) throws IOException, InterruptedException {

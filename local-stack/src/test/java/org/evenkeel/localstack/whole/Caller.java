@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.evenkeel.localstack.mainjob.MultipartForm;
@@ -27,9 +28,15 @@ record Caller(URI origin, String token) {
 
     /** @param body in JSON; empty sends none */
     Answer send(String method, String path, String body) throws IOException, InterruptedException {
+        return send(method, path, body, body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"));
+    }
+
+    Answer send(String method, String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path).method(method,
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        return answer(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+        headers.forEach(request::setHeader);
+        return answer(request);
     }
 
     Answer upload(String path, Path file) throws IOException, InterruptedException {

@@ -1,0 +1,185 @@
+package org.evenkeel.localstack.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.assertj.core.api.SoftAssertions;
+import org.evenkeel.localstack.Platform;
+import org.evenkeel.localstack.PlatformExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Every operation of every API document, asked for by everybody who must not get it. */
+@ExtendWith(PlatformExtension.class)
+@Order(5)
+class EveryOperationTest {
+
+    /** Of nobody in particular: any organisation may read them. */
+    private static final Map<String, String> OF_ALL = Map.of("GET /api/planning/law-tables/{name}", "law is the same for all");
+    /** Paths for which nothing can be put on record from outside, and why. */
+    private static final Map<String, String> NOTHING_TO_NAME = Map.of();
+    /** Lists that answer for whatever is asked, of which they say that it is not known. */
+    private static final Set<String> ECHOES = Set.of("/api/engagement/removable-posts");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static ApiDocuments documents;
+    private static People brighton;
+    private static People salford;
+    private static Identifiers identifiers;
+    private static Caller nobody;
+
+    @BeforeAll
+    static void fill(Platform platform) throws Exception {
+        documents = ApiDocuments.committed();
+        brighton = new People(platform, "brighton");
+        salford = new People(platform, "salford");
+        nobody = new Caller(platform.whole().origin(), "");
+        OneOfEverything.putOnRecord(platform);
+        identifiers = new Identifiers(documents, brighton);
+    }
+
+    @Test
+    void something_is_known_for_every_path_that_names_something() {
+        Set<String> unknown = new TreeSet<>();
+        documents.operations().stream().filter(Operation::namesSomething)
+                .filter(operation -> identifiers.path(operation).isEmpty()).forEach(operation -> unknown.add(operation.path()));
+        unknown.removeAll(NOTHING_TO_NAME.keySet());
+        assertThat(unknown).as("give OneOfEverything what makes one, or name the reason here").isEmpty();
+    }
+
+    /** Else a wrong path would be taken for a right refusal below. */
+    @Test
+    void an_organisation_is_shown_what_is_its_own_by_these_paths() {
+        assertThat(records()).hasSizeGreaterThan(30).allSatisfy(
+                (path, answer) -> assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200));
+    }
+
+    @Test
+    void another_organisation_is_answered_404_whatever_it_asks_of_it() {
+        Map<String, Answer> before = records();
+        SoftAssertions softly = new SoftAssertions();
+        named().filter(operation -> !OF_ALL.containsKey(operation.title())).forEach(operation -> {
+            Answer answer = salford.may(operation, path(operation), body(operation));
+            softly.assertThat(answer.status()).as("%s: %s", operation.title(), answer.body()).isEqualTo(404);
+            softly.assertThat(answer.body().path("type").asText()).as(operation.title()).isEqualTo("/problems/not-found");
+        });
+        softly.assertAll();
+        assertThat(records()).isEqualTo(before);
+    }
+
+    @Test
+    void another_organisations_lists_show_nothing_of_it() {
+        Set<String> ours = identifiersIn(records().values());
+        assertThat(ours).hasSizeGreaterThan(5);
+        SoftAssertions softly = new SoftAssertions();
+        lists().forEach(operation -> {
+            softly.assertThat(identifiersIn(List.of(salford.may(operation, operation.path(), ""))))
+                    .as(operation.title()).doesNotContainAnyElementsOf(ours);
+            for (String query : queries(operation)) {
+                Answer answer = salford.may(operation, operation.path() + query, "");
+                softly.assertThat(answer.status()).as("%s: %s", operation.title() + query, answer.body()).isIn(200, 404, 422);
+                softly.assertThat(told(operation, answer)).as(operation.title() + query).isEmpty();
+            }
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void each_role_that_is_not_named_is_answered_403() {
+        Map<String, Answer> before = records();
+        SoftAssertions softly = new SoftAssertions();
+        documents.operations().stream().filter(operation -> !operation.isOpen()).forEach(operation -> {
+            String path = identifiers.path(operation).orElse(operation.path().replaceAll("[{}]", ""));
+            for (String role : brighton.roles()) {
+                if (!operation.roles().contains(role)) {
+                    Answer answer = brighton.as(role, operation, path, body(operation));
+                    softly.assertThat(answer.status()).as("%s as %s: %s", operation.title(), role, answer.body())
+                            .isEqualTo(403);
+                }
+            }
+        });
+        softly.assertAll();
+        assertThat(records()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_is_answered_401() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (Operation operation : documents.operations()) {
+            if (!operation.isOpen()) {
+                String path = identifiers.path(operation).orElse(operation.path().replaceAll("[{}]", ""));
+                Answer answer = nobody.send(operation.method(), path, body(operation), operation.headers());
+                softly.assertThat(answer.status()).as(operation.title()).isEqualTo(401);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void every_operation_names_roles_that_somebody_has() {
+        assertThat(documents.operations()).hasSizeGreaterThan(80).filteredOn(operation -> !operation.isOpen())
+                .allMatch(operation -> !operation.roles().isEmpty() && brighton.roles().containsAll(operation.roles()));
+    }
+
+    private static Stream<Operation> named() {
+        return documents.operations().stream().filter(Operation::namesSomething)
+                .filter(operation -> identifiers.path(operation).isPresent() && !operation.isOpen());
+    }
+
+    private static Stream<Operation> lists() {
+        return documents.operations().stream().filter(operation -> !operation.isChange() && !operation.namesSomething());
+    }
+
+    /** One for each parameter that is called as something known is, such as plan or planId, with that one's identifier. */
+    private static List<String> queries(Operation list) {
+        return list.queryParameters().stream().flatMap(query -> identifiers.known().entrySet().stream()
+                .filter(known -> known.getKey().matches(".*/" + query.replaceFirst("Id$", "") + "s/\\{[^}]+}"))
+                .map(known -> "?" + query + "=" + known.getValue())).toList();
+    }
+
+    private static List<JsonNode> told(Operation list, Answer answer) {
+        return StreamSupport.stream(answer.body().path("items").spliterator(), false).filter(
+                item -> !ECHOES.contains(list.path()) || !item.path("status").asText().equals("unknown")).toList();
+    }
+
+    /** All that Brighton has, as its own people read it. What merely tells of reading is left out. */
+    private static Map<String, Answer> records() {
+        Map<String, Answer> records = new TreeMap<>();
+        lists().filter(operation -> !operation.path().endsWith("/audit-entries"))
+                .forEach(operation -> records.put(operation.path(), brighton.may(operation, operation.path(), "")));
+        named().filter(operation -> !operation.isChange() && !operation.path().endsWith("/events"))
+                .forEach(operation -> records.put(path(operation), brighton.may(operation, path(operation), "")));
+        return records;
+    }
+
+    private static Set<String> identifiersIn(Iterable<Answer> answers) {
+        Set<String> found = new TreeSet<>();
+        answers.forEach(answer -> UUID.matcher(answer.body().toString()).results().forEach(one -> found.add(one.group())));
+        return found;
+    }
+
+    /** Where it replaces something, that as it stands; else the least that is allowed. */
+    private static String body(Operation operation) {
+        return documents.operations().stream().filter(other -> operation.method().equals("PUT") && operation.namesSomething()
+                && other.method().equals("GET") && other.path().equals(operation.path())).findFirst()
+                .flatMap(read -> identifiers.path(read)
+                        .flatMap(path -> operation.asToldBy(read, brighton.may(read, path, "").body())))
+                .map(JsonNode::toString).orElseGet(operation::body);
+    }
+
+    private static String path(Operation operation) {
+        return identifiers.path(operation).orElseThrow();
+    }
+}
