@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.platform.chronicle.Chronicle;
 import org.evenkeel.planning.platform.storage.StoredJson;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
@@ -44,6 +45,9 @@ public class PlanService {
     @Inject
     Clock clock;
 
+    @Inject
+    Restrictions restrictions;
+
     /** Keeps a new draft, in the transaction of the job that found it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(PlanOrigin origin, PlanContent content) {
@@ -63,7 +67,7 @@ public class PlanService {
     @Transactional
     public PlanResponse get(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
-        return row.response(read(row));
+        return row.response(new VeiledPlan(restrictions.veil()).of(read(row)));
     }
 
     private PlanContent read(PlanEntity row) {
