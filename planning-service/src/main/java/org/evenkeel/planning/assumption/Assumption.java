@@ -1,8 +1,12 @@
 package org.evenkeel.planning.assumption;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.evenkeel.planning.platform.register.RecordName;
 
 /**
  * A value that nobody stated.
@@ -15,6 +19,15 @@ import java.util.Optional;
  * @param because why this value: source and grade
  */
 public record Assumption(Subject subject, String reference, String field, String rule, String value, String because) {
+
+    /** The record it stands in; of an option, each measure it may be of, as references may hold a slash themselves. */
+    public List<RecordName> standsIn() {
+        if (subject != Subject.OPTION) {
+            return List.of(new RecordName(subject.thing(), reference));
+        }
+        return IntStream.range(0, reference.length()).filter(at -> reference.charAt(at) == '/')
+                .mapToObj(slash -> new RecordName(Subject.MEASURE.thing(), reference.substring(0, slash))).toList();
+    }
 
     /** The kinds of record that hold assumed values. */
     public enum Subject {

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.platform.register.RegisterEntity;
+import org.evenkeel.planning.platform.register.Discretion;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;
@@ -41,6 +42,9 @@ public class AssumptionRegister {
     @Inject
     Clock clock;
 
+    @Inject
+    Discretion discretion;
+
     /** @param rule name of the rule that filled the values; null is every rule */
     @Transactional
     public Page<AssumptionResponse> list(PageRequest page, @Nullable String rule) {
@@ -52,7 +56,8 @@ public class AssumptionRegister {
                 .setParameter("rule", rule)
                 .setMaxResults(page.rowsToRead())
                 .getResultList();
-        return Page.of(rows, page, row -> new Cursor(row.reference(), row.id()), AssumptionEntity::response);
+        return Page.of(rows, page, row -> new Cursor(row.reference(), row.id()), AssumptionEntity::response)
+                .without(response -> withheld(response.assumption()));
     }
 
     /** Records that whoever acts finds the value good enough to plan on. */
@@ -61,6 +66,7 @@ public class AssumptionRegister {
         AssumptionEntity row = entities.createQuery("from AssumptionEntity where id = :id", AssumptionEntity.class)
                 .setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> Refusal.notFound("assumption", id));
+        row.content().standsIn().forEach(named -> discretion.refuseWithheld(named.thing(), named.reference()));
         row.accept(actor.name(), clock.instant());
         audit.record("accepted", "assumption", row.reference(), null, row.content());
         return row.response();
@@ -120,6 +126,10 @@ public class AssumptionRegister {
             entities.createQuery("delete from AssumptionEntity where reference in :names")
                     .setParameter("names", names.subList(from, Math.min(names.size(), from + AT_ONCE))).executeUpdate();
         }
+    }
+
+    private boolean withheld(Assumption assumption) {
+        return assumption.standsIn().stream().anyMatch(named -> discretion.withholds(named.thing(), named.reference()));
     }
 
     private static String topField(Assumption assumption) {

@@ -16,6 +16,8 @@ import org.evenkeel.planning.importing.ImportPreview;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.restriction.Circles;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
@@ -48,6 +50,12 @@ public class IntakeService {
     RecordChecks checks;
 
     @Inject
+    Circles circles;
+
+    @Inject
+    Restrictions restrictions;
+
+    @Inject
     Clock clock;
 
     public Page<ImportSummary> list(PageRequest page) {
@@ -56,7 +64,9 @@ public class IntakeService {
 
     @Transactional
     public ImportResponse get(UUID id) {
-        return row(id).response(preview(id));
+        ImportPreview preview = preview(id);
+        refuseWithheld(preview);
+        return row(id).response(preview);
     }
 
     /** @throws Refusal 422 with every problem of the file; then nothing is kept */
@@ -93,6 +103,7 @@ public class IntakeService {
             checks.refuseContradictions();
             assumptions.keep(preview.assumptions().stream().filter(one -> about(one, added)).toList());
         }
+        circles.openMissing();
         row.confirm(clock.instant());
         entities.merge(row);
         audit.record("confirmed", THING, id.toString(), null, row.summary());
@@ -104,6 +115,12 @@ public class IntakeService {
         ImportEntity row = previewed(id);
         row.discard();
         audit.record("discarded", THING, id.toString(), null, row.summary());
+    }
+
+    private void refuseWithheld(ImportPreview preview) {
+        if (preview.document() != null) {
+            preview.document().measures().forEach(measure -> restrictions.refuseWithheld("measure", measure.reference()));
+        }
     }
 
     private ImportEntity previewed(UUID id) {

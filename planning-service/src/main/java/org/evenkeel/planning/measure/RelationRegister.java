@@ -1,7 +1,10 @@
 package org.evenkeel.planning.measure;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.planning.platform.register.RecordName;
 import org.evenkeel.planning.platform.register.Register;
 
 @ApplicationScoped
@@ -20,5 +23,10 @@ public class RelationRegister extends Register<Relation, RelationEntity> {
     @Override
     protected RelationEntity newRow() {
         return new RelationEntity();
+    }
+
+    @Override
+    protected List<RecordName> namedIn(Relation relation) {
+        return List.of(new RecordName("measure", relation.measure()), new RecordName("measure", relation.other()));
     }
 }

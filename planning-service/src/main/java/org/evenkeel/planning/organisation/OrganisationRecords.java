@@ -28,6 +28,7 @@ import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.MeasureRegister;
 import org.evenkeel.planning.measure.RelationRegister;
 import org.evenkeel.planning.platform.reference.Referenced;
+import org.evenkeel.planning.platform.register.Discretion;
 import org.evenkeel.planning.platform.register.Register;
 import org.evenkeel.planning.setting.RuleSettingRegister;
 import org.evenkeel.platform.problem.PlatformProblem;
@@ -41,6 +42,8 @@ public class OrganisationRecords {
     private static final Organisation NOT_KNOWN = new Organisation("not stated", Sector.OTHER_PUBLIC, MonthDay.of(4, 1), null,
             null, null, null, null, List.of(), List.of(), null, null);
 
+    @Inject
+    Discretion discretion;
     @Inject
     OrganisationService organisation;
     @Inject
@@ -76,6 +79,15 @@ public class OrganisationRecords {
     @Transactional
     public OrganisationDocument asFarAsKnown() {
         return documentOf(organisation.find().orElse(NOT_KNOWN));
+    }
+
+    /** @throws Refusal as above, and 403 where it holds what the reader may not see: a part of it could not be imported again */
+    @Transactional
+    public OrganisationDocument documentForReader() {
+        OrganisationDocument document = document();
+        document.measures().forEach(measure -> discretion.refuseWithheld(measures.thing(), measure.reference()));
+        document.pools().forEach(pool -> discretion.refuseWithheld(pools.thing(), pool.reference()));
+        return document;
     }
 
     private OrganisationDocument documentOf(Organisation whole) {

@@ -48,7 +48,7 @@ public class OrganisationResource {
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.AUDITOR })
     @Operation(summary = "Everything on record, as one document that can be imported again")
     public OrganisationDocument document() {
-        return records.document();
+        return records.documentForReader();
     }
 
     private static RestResponse<Organisation> tagged(VersionedOrganisation versioned) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.BreachSentences;
 import org.evenkeel.planning.explanation.MonthNames;
@@ -48,7 +47,7 @@ public final class PlanComposer {
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
                 PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
-                question.prices().source(), assumed(), solved.assumptions());
+                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions());
     }
 
     private static PlanLedger ledger(SolvedQuestion solved) {
@@ -93,14 +92,5 @@ public final class PlanComposer {
                     new BrokenRule(rule.publicName(), rule.ruleClass(), sentences.sentence(breach))));
         }
         return broken;
-    }
-
-    private List<AssumedValues> assumed() {
-        Map<String, List<Assumption>> byRule = new LinkedHashMap<>();
-        solved.assumptions().forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
-        return byRule.entrySet().stream().map(entry -> {
-            Assumption first = entry.getValue().get(0);
-            return new AssumedValues(entry.getKey(), entry.getValue().size(), first.value(), first.because());
-        }).toList();
     }
 }

@@ -49,7 +49,7 @@ public class PlanResource {
     @Operation(summary = "One plan: measures, dates, figures, broken rules, sentences and what it rests on; with the ETag that"
             + " a decision on it must name")
     public RestResponse<PlanResponse> one(@PathParam("id") UUID id) {
-        VersionedPlan found = plans.versioned(id);
+        VersionedPlan found = plans.shown(id);
         return ResponseBuilder.ok(found.plan()).tag(EntityTags.of(found.tag())).build();
     }
 
@@ -59,7 +59,7 @@ public class PlanResource {
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
     @Operation(summary = "One plan's measures as a spreadsheet")
     public RestResponse<String> measures(@PathParam("id") UUID id) {
-        return ResponseBuilder.ok(PlanSheet.of(plans.get(id).content()))
+        return ResponseBuilder.ok(PlanSheet.of(plans.shown(id).plan().content()))
                 .header("Content-Disposition", "attachment; filename=\"plan-%s.csv\"".formatted(id)).build();
     }
 

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.platform.chronicle.Chronicle;
 import org.evenkeel.planning.platform.storage.StoredJson;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
@@ -42,6 +43,9 @@ public class PlanService {
     @Inject
     Clock clock;
 
+    @Inject
+    Restrictions restrictions;
+
     /** Keeps a new draft, in the transaction of the job that found it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(PlanOrigin origin, PlanContent content) {
@@ -60,15 +64,18 @@ public class PlanService {
         return chronicle.list(PlanEntity.class, only, page, PlanEntity::summary);
     }
 
+    /** The whole plan, for the work of this service. */
     @Transactional
     public PlanResponse get(UUID id) {
-        return versioned(id).plan();
+        PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
+        return row.response(read(row));
     }
 
+    /** The plan as the reader of this request may see it. */
     @Transactional
-    public VersionedPlan versioned(UUID id) {
+    public VersionedPlan shown(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
-        return new VersionedPlan(row.response(read(row)), row.version());
+        return new VersionedPlan(row.response(new VeiledPlan(restrictions.veil()).of(read(row))), row.version());
     }
 
     private PlanContent read(PlanEntity row) {

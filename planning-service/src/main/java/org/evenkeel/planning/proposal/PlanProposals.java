@@ -16,7 +16,7 @@ import org.evenkeel.planning.baseline.Organisation;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.parameter.DefaultParameters;
-import org.evenkeel.planning.plan.ContentHash;
+import org.evenkeel.planning.platform.storage.Sha256;
 import org.evenkeel.planning.platform.storage.StoredJson;
 import org.evenkeel.planning.solvejob.SolvedPlan;
 import org.evenkeel.planning.solvejob.SolvedPlans;
@@ -71,7 +71,7 @@ public class PlanProposals {
     /** By which a measure's record is known again. */
     public String digest(Measure measure) {
         try {
-            return ContentHash.of(json.write(measure));
+            return Sha256.of(json.write(measure));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The measure " + measure.reference() + " cannot be written.", unwritable);
         }

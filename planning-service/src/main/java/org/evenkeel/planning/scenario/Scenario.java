@@ -65,6 +65,12 @@ public record Scenario(
         return pins == null ? List.of() : pins;
     }
 
+    /** The same with other pins. */
+    public Scenario withPins(List<Pin> others) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
+                weightsPercent, others, limits);
+    }
+
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));

@@ -2,6 +2,7 @@ package org.evenkeel.platform.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * One page of a list in stable order.
  *
  * @param next cursor of the next page; null on the last
+ * @param withheld how many of the page's rows the reader may not see; null where there is none
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next, @Nullable Integer withheld) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    public Page(List<T> items, @Nullable String next) {
+        this(items, next, null);
+    }
+
+    /** The same without the items that the reader may not see, which are counted. */
+    public Page<T> without(Predicate<T> withheldFromReader) {
+        List<T> shown = items.stream().filter(withheldFromReader.negate()).toList();
+        int left = items.size() - shown.size();
+        return left == 0 ? this : new Page<>(shown, next, left);
     }
 
     /**

@@ -39,6 +39,9 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
     @Inject
     Event<RecordChanged> changes;
 
+    @Inject
+    Discretion discretion;
+
     /** What one record is called, for example "pool". */
     public abstract String thing();
 
@@ -54,13 +57,17 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
                 .setParameter("after", after)
                 .setMaxResults(page.rowsToRead())
                 .getResultList();
-        return Page.of(rows, page, row -> new Cursor(row.reference(), BEFORE_ALL), RegisterEntity::content);
+        Page<R> shown = Page.<E, R> of(rows, page, row -> new Cursor(row.reference(), BEFORE_ALL), RegisterEntity::content)
+                .without(this::withheld);
+        shown.items().forEach(this::noteSeen);
+        return shown;
     }
 
     /** @throws Refusal 404 */
     @Transactional
     public Recorded<R> get(String reference) {
-        E row = row(reference);
+        E row = rowForReader(reference);
+        noteSeen(row.content());
         return new Recorded<>(row.content(), row.version());
     }
 
@@ -71,15 +78,15 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
         row.open(record.reference(), record);
         entities.persist(row);
         write(record.reference());
-        audit.record("created", thing(), row.reference(), null, record);
         changes.fire(new RecordChanged(thing(), row.reference(), null, record));
+        audit.record("created", thing(), row.reference(), null, told(record));
         return new Recorded<>(record, row.version());
     }
 
     /** @throws Refusal 404, 412 and 428 by {@code ifMatch}, 422 where the record contradicts itself or its reference */
     @Transactional
     public Recorded<R> replace(String reference, @Nullable String ifMatch, R record) {
-        E row = row(reference);
+        E row = rowForReader(reference);
         EntityTags.requireMatch(ifMatch, row.version());
         if (!reference.equals(record.reference())) {
             throw Refusal.invalid("The reference cannot change. Create a new %s and remove this one.".formatted(thing()),
@@ -88,15 +95,15 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
         R before = row.content();
         row.content(record);
         write(reference);
-        audit.record("changed", thing(), reference, before, record);
         changes.fire(new RecordChanged(thing(), reference, before, record));
+        audit.record("changed", thing(), reference, told(before), told(record));
         return new Recorded<>(record, row.version());
     }
 
     /** @throws Refusal 404, 412, 428, or 409 while others refer to it */
     @Transactional
     public void remove(String reference, @Nullable String ifMatch) {
-        E row = row(reference);
+        E row = rowForReader(reference);
         EntityTags.requireMatch(ifMatch, row.version());
         entities.remove(row);
         try {
@@ -104,7 +111,7 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
         } catch (ConstraintViolationException referredTo) {
             throw new BrokenReference(thing(), reference).whenRemoved(referredTo);
         }
-        audit.record("removed", thing(), reference, row.content(), null);
+        audit.record("removed", thing(), reference, told(row.content()), null);
         changes.fire(new RecordChanged(thing(), reference, row.content(), null));
     }
 
@@ -131,6 +138,34 @@ public abstract class Register<R extends Referenced, E extends RegisterEntity<R>
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeAll() {
         entities.createQuery("delete from %s".formatted(rowType().getSimpleName())).executeUpdate();
+    }
+
+    /** What a record refers to that a reader may not see, besides itself; nothing by default. */
+    protected List<RecordName> namedIn(R record) {
+        return List.of();
+    }
+
+    private boolean withheld(R record) {
+        return discretion.withholds(thing(), record.reference())
+                || namedIn(record).stream().anyMatch(name -> discretion.withholds(name.thing(), name.reference()));
+    }
+
+    private void noteSeen(R record) {
+        if (discretion.isRestricted(thing(), record.reference(), record)) {
+            discretion.seen(thing(), record.reference());
+        }
+    }
+
+    /** What the audit trail, which others read, tells of a record. */
+    private Object told(R record) {
+        return discretion.isRestricted(thing(), record.reference(), record) ? RecordName.of(thing(), record) : record;
+    }
+
+    private E rowForReader(String reference) {
+        E row = row(reference);
+        discretion.refuseWithheld(thing(), reference);
+        namedIn(row.content()).forEach(name -> discretion.refuseWithheld(name.thing(), name.reference()));
+        return row;
     }
 
     private E row(String reference) {

@@ -2,6 +2,9 @@ package org.evenkeel.planning.platform.storage;
 
 import java.io.IOException;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -26,13 +29,19 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 @Singleton
 public class StoredJson implements FormatMapper {
 
-    private final ObjectMapper json = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final ObjectMapper json;
+    private final FormatMapper mapper;
 
-    private final FormatMapper mapper = new JacksonJsonFormatMapper(json);
+    @Inject
+    StoredJson(@Any Instance<StoredForm> forms) {
+        json = JsonMapper.builder()
+                .findAndAddModules()
+                .addModules(forms.stream().map(StoredForm::module).toList())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        mapper = new JacksonJsonFormatMapper(json);
+    }
 
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
