@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.evenkeel.impact.amount.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** One option of a measure with its start and consultation band. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.evenkeel.impact.amount.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** A body that gives something to our services. */

@@ -20,6 +20,7 @@ public record RecoveryPricesResponse(
         @Schema(description = "Part c: on each team's largest share of posts removed within any twelve months") List<TeamShareCharge> teamShareCharges,
         @Schema(description = "Part d: the lasting loss") List<ServicePointMonth> servicePointMonths) {
 
+    @Schema(name = "PricesStatus")
     public enum Status {
         @JsonProperty("unknown")
         UNKNOWN,

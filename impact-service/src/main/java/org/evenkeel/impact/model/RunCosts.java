@@ -1,0 +1,18 @@
+package org.evenkeel.impact.model;
+
+/**
+ * What the months cost, in pence. Lost capacity is valued once: met by overload as overtime; cleared later as clearing; never
+ * done as
+ * lapsed, at the price of the service's level.
+ *
+ * @param waiting what the work that waits at the end of a month would cost if it were never done; no flow but a stock
+ * @param partners contributions gone without
+ */
+public record RunCosts(double[] hiring, double[] overtime, double[] clearing, double[] lapsed, double[] waiting,
+        double[] partners, double[] exposure) {
+
+    static RunCosts ofMonths(int months) {
+        return new RunCosts(new double[months], new double[months], new double[months], new double[months],
+                new double[months], new double[months], new double[months]);
+    }
+}

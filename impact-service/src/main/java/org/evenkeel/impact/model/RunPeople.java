@@ -1,0 +1,21 @@
+package org.evenkeel.impact.model;
+
+/**
+ * People of all teams by month, in employees. In post at the end of a month = in post at the end of the month before −
+ * dismissed −
+ * redeployed out + redeployed in − quits + hired; in post + vacant = posts.
+ *
+ * @param betweenPosts redeployed, and in no post yet
+ * @param absenceDays working days lost
+ * @param commitmentLost mean over those in post, in s.d.
+ */
+public record RunPeople(double[] inPost, double[] vacant, double[] posts, double[] betweenPosts, double[] dismissed,
+        double[] redeployedOut, double[] redeployedIn, double[] quits, double[] hired, double[] absenceDays,
+        double[] commitmentLost) {
+
+    static RunPeople ofMonths(int months) {
+        return new RunPeople(new double[months], new double[months], new double[months], new double[months],
+                new double[months], new double[months], new double[months], new double[months], new double[months],
+                new double[months], new double[months]);
+    }
+}

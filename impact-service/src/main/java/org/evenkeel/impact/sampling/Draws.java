@@ -1,0 +1,33 @@
+package org.evenkeel.impact.sampling;
+
+import org.evenkeel.impact.parameter.ImpactParameter;
+import org.evenkeel.impact.parameter.ParameterValues;
+
+/** The parameters of all futures. Read by many threads, changed by none. */
+public final class Draws {
+
+    private final double[][] values;
+
+    /** @param values by parameter's ordinal, then by draw; not copied, so not to be changed */
+    Draws(double[][] values) {
+        this.values = values;
+    }
+
+    public int count() {
+        return values[0].length;
+    }
+
+    /** All values of one parameter, by draw. */
+    public double[] of(ImpactParameter parameter) {
+        return values[parameter.ordinal()].clone();
+    }
+
+    /** The parameters of one future. */
+    public ParameterValues future(int draw) {
+        double[] future = new double[values.length];
+        for (int parameter = 0; parameter < values.length; parameter++) {
+            future[parameter] = values[parameter][draw];
+        }
+        return ParameterValues.of(future);
+    }
+}
