@@ -1,6 +1,5 @@
-import { Button, Text } from '@mantine/core';
-import { useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { Button, Text, useComputedColorScheme } from '@mantine/core';
+import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from 'react';
 import { Scrolled } from '../shared/Scrolled';
 import type { ChartOption } from './EChart';
 import { coloursOf, type Colours } from './colours';
@@ -18,6 +17,7 @@ interface Props {
   title: string;
   /** What the chart shows, in a sentence: for whoever cannot see it, and for everybody else too. */
   summary: string;
+  /** The same function as long as it draws the same. */
   option: (colours: Colours) => ChartOption;
   table: DataTable;
   children?: ReactNode;
@@ -28,6 +28,7 @@ export function ChartFigure({ title, summary, option, table, children }: Props) 
   const [asTable, setAsTable] = useState(false);
   const scheme = useComputedColorScheme('light');
   const tableId = useId();
+  const drawn = useMemo(() => option(coloursOf(scheme)), [option, scheme]);
   return (
     <figure className={classes.figure}>
       <figcaption>
@@ -36,7 +37,7 @@ export function ChartFigure({ title, summary, option, table, children }: Props) 
       </figcaption>
       <div role="img" aria-label={`${title}. ${summary}`} className={classes.chart}>
         <Suspense fallback={<Text>The chart is loading.</Text>}>
-          <EChart option={option(coloursOf(scheme))} />
+          <EChart option={drawn} />
         </Suspense>
       </div>
       {children}

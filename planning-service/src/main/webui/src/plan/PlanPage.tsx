@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { date } from '../format/format';
+import { Recovery } from '../recovery/Recovery';
 import { STATUS } from '../plans/status';
 import { Loaded } from '../shared/Loaded';
 import { usePageTitle } from '../shared/usePageTitle';
@@ -29,7 +30,7 @@ function WholePlan({ plan }: { plan: Plan }) {
       <Stack gap="xs">
         <Title order={1}>{content.scenario.name}</Title>
         <Text>
-          {content.year}. {STATUS[plan.status]}. Made on {date(plan.createdAt.slice(0, 10))}.
+          {content.year}. Version {plan.version}. {STATUS[plan.status]}. Made on {date(plan.createdAt.slice(0, 10))}.
         </Text>
         <Group>
           <Anchor component={Link} to={`/plans/${plan.id}/decide`} underline="always">
@@ -40,6 +41,7 @@ function WholePlan({ plan }: { plan: Plan }) {
       </Stack>
       <Headline content={content} />
       <CumulativeSaving content={content} />
+      <Recovery plan={plan} />
       <RulesBroken content={content} />
       <Measures measures={content.measures} />
       <RestsOn content={content} madeAt={plan.createdAt} />

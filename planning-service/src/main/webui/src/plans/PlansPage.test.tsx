@@ -22,6 +22,7 @@ it('shows each plan with its figures, units and date', async () => {
   expect(await cellsOf('70 % of the list')).toEqual([
     '2027/28',
     'Endorsed',
+    '1',
     '£8,370,402',
     '£8,369,900',
     'target met',

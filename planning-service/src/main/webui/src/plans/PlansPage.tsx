@@ -65,6 +65,9 @@ function PlansTable({ plans }: { plans: readonly PlanSummary[] }) {
               <th scope="col">Year</th>
               <th scope="col">Status</th>
               <th scope="col" data-numeric>
+                Version
+              </th>
+              <th scope="col" data-numeric>
                 Saves in the year
               </th>
               <th scope="col" data-numeric>
@@ -101,6 +104,7 @@ function PlanRow({ plan }: { plan: PlanSummary }) {
       </th>
       <td>{plan.year}</td>
       <td>{STATUS[plan.status]}</td>
+      <td data-numeric>{plan.version}</td>
       <td data-numeric>{money(figures.inYearPence)}</td>
       <td data-numeric>{money(figures.targetInYearPence)}</td>
       <td data-numeric>{figures.inYearShortfallPence === 0 ? 'target met' : money(figures.inYearShortfallPence)}</td>

@@ -11,5 +11,6 @@ export const STATUS: Readonly<Record<PlanStatus, string>> = {
   IN_DELIVERY: 'In delivery',
   CLOSED: 'Closed',
   REJECTED: 'Rejected',
+  WITHDRAWN: 'Withdrawn',
   SUPERSEDED: 'Superseded',
 };

@@ -24,6 +24,8 @@ export function summary(more: Partial<Schemas['PlanSummary']> = {}): Schemas['Pl
     scenarioId: '7f000001-0000-4000-8000-000000000002',
     solveJobId: '7f000001-0000-4000-8000-000000000003',
     status: 'DRAFT',
+    lineageId: '7f000001-0000-4000-8000-000000000001',
+    version: 1,
     createdAt: '2026-11-23T09:00:00Z',
     scenarioName: '70 % of the list',
     year: '2027/28',
@@ -72,6 +74,8 @@ export function plan(more: Partial<Schemas['PlanResponse']> = {}): Schemas['Plan
     scenarioId: summary().scenarioId,
     solveJobId: summary().solveJobId,
     status: 'DRAFT',
+    lineageId: '7f000001-0000-4000-8000-000000000001',
+    version: 1,
     createdAt: '2026-11-23T09:00:00Z',
     contentSha256: 'a'.repeat(64),
     content: {
