@@ -1,0 +1,41 @@
+package org.evenkeel.localstack.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+
+/** A page looked at as a whole: by axe, by its width, and where -Devenkeel.screens names a folder, in a picture kept there. */
+final class Looked {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Looked() {
+    }
+
+    static void at(Page page, String name) {
+        picture(page, name);
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream().map(Looked::told)).as("what axe finds at " + name).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " is no wider than the screen").isTrue();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList();
+    }
+
+    private static void picture(Page page, String name) {
+        String folder = System.getProperty("evenkeel.screens", "");
+        if (!folder.isEmpty()) {
+            Path repository = Path.of("").toAbsolutePath().getParent();
+            page.screenshot(new ScreenshotOptions().setPath(repository.resolve(folder).resolve(name + ".png")).setFullPage(true));
+        }
+    }
+}

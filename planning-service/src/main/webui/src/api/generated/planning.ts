@@ -1,0 +1,4321 @@
+// Generated from planning-service/src/main/openapi/openapi.yaml by npm run api:generate. Not edited by hand.
+export interface paths {
+    "/api/planning/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that nobody stated, what filled them and why; of one rule where it is named */
+        get: operations["AssumptionResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/assumptions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a value as good enough to plan on */
+        post: operations["AssumptionResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first
+         * @description Of one subject when subjectType and subjectId are given.
+         */
+        get: operations["AuditResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["CapacityResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["CapacityResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/capacities/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["CapacityResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["CapacityResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["CapacityResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["EstablishmentResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["EstablishmentResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/establishments/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["EstablishmentResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["EstablishmentResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["EstablishmentResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecast-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["ForecastMonthResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["ForecastMonthResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecast-months/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["ForecastMonthResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["ForecastMonthResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["ForecastMonthResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/funding-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["FundingSourceResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["FundingSourceResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/funding-sources/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["FundingSourceResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["FundingSourceResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["FundingSourceResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/import-formats/organisation-document.example.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small invented organisation document */
+        get: operations["ImportFormatResource_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/import-formats/organisation-document.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of an organisation document */
+        get: operations["ImportFormatResource_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/import-formats/savings-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty savings list to fill in */
+        get: operations["ImportFormatResource_savingsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first, without their rows */
+        get: operations["ImportResource_list"];
+        put?: never;
+        /**
+         * Preview a savings list, a unit table or an organisation document
+         * @description Nothing of it is on record until it is confirmed. A file with any problem is refused with all of them, each by
+         *     row and column, and nothing is kept.
+         */
+        post: operations["ImportResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: rows as read, records, assumptions and totals */
+        get: operations["ImportResource_one"];
+        put?: never;
+        post?: never;
+        /** Discard a preview */
+        delete: operations["ImportResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store all that was previewed, or nothing */
+        post: operations["ImportResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/law-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dated tables of law that dates and costs are computed from */
+        get: operations["LawTableResource_tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/law-tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table: its rows by territory and date, with confidence and source */
+        get: operations["LawTableResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["MeasureResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["MeasureResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/measures/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["MeasureResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["MeasureResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["MeasureResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation as a whole, with the ETag that a change must name */
+        get: operations["OrganisationResource_get"];
+        /** Change what is known of the organisation as a whole */
+        put: operations["OrganisationResource_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/organisation-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything on record, as one document that can be imported again */
+        get: operations["OrganisationResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Default values with range, grade and evidence, for what nobody states */
+        get: operations["ParameterResource_parameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["PartnerResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["PartnerResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/partners/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["PartnerResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["PartnerResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["PartnerResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans with their headline figures, newest first */
+        get: operations["PlanResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan: measures, dates, figures, broken rules, sentences and what it rests on */
+        get: operations["PlanResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan's measures as a spreadsheet */
+        get: operations["PlanResource_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["PoolResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["PoolResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/pools/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["PoolResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["PoolResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["PoolResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["RelationResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["RelationResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/relations/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["RelationResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["RelationResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["RelationResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/rule-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["RuleSettingResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["RuleSettingResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/rule-settings/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["RuleSettingResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["RuleSettingResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["RuleSettingResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule that plans are judged by, with its class and its plain meaning */
+        get: operations["RuleResource_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scenarios, newest first */
+        get: operations["ScenarioResource_list"];
+        put?: never;
+        /** Ask a new question */
+        post: operations["ScenarioResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scenario, with the ETag that a change must name */
+        get: operations["ScenarioResource_one"];
+        /** Change the question; plans solved from it before keep the question they answered */
+        put: operations["ScenarioResource_replace"];
+        post?: never;
+        /** Remove a scenario that was never solved */
+        delete: operations["ScenarioResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the same question again, to change the copy and compare the two */
+        post: operations["ScenarioResource_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/solve-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a scenario to be solved; Location names where to watch */
+        post: operations["SolveRequestResource_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["ServiceResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["ServiceResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/services/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["ServiceResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["ServiceResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["ServiceResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/solve-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solve jobs, newest first */
+        get: operations["SolveJobResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/solve-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One solve job with the best plan so far */
+        get: operations["SolveJobResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/solve-jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One solve job each time it changes, until it has ended */
+        get: operations["SolveJobResource_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/solve-jobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop, and keep the best plan so far */
+        post: operations["SolveJobResource_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["TeamResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["TeamResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/teams/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["TeamResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["TeamResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["TeamResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        Action: "FUNDS" | "EXTENDS" | "CUTS" | "EVICTS" | "ENDS";
+        AgeAndService: {
+            /** Format: int32 */
+            ageYears: number;
+            /** Format: int32 */
+            serviceYears: number;
+        };
+        /** @enum {string} */
+        AmountUnit: "POUNDS" | "THOUSAND_POUNDS" | "MILLION_POUNDS";
+        AssumedValues: {
+            rule: string;
+            /** Format: int32 */
+            count: number;
+            example: string;
+            because: string;
+        };
+        Assumption: {
+            subject: components["schemas"]["Subject"];
+            reference: string;
+            field: string;
+            rule: string;
+            value: string;
+            because: string;
+        };
+        AssumptionResponse: {
+            id: components["schemas"]["UUID"];
+            assumption: components["schemas"]["Assumption"];
+            acceptedBy?: string;
+            acceptedAt?: components["schemas"]["Instant"];
+        };
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            /** @description When, in UTC */
+            at: components["schemas"]["Instant"];
+            /** @description Who: the subject of the token, or who asked for the job */
+            actor: string;
+            /** @description A verb in the past */
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            /** @description State before; absent when it began to exist */
+            before?: unknown;
+            /** @description State after; absent when it ceased to */
+            after?: unknown;
+            /** @description The request that did it */
+            requestId: string;
+        };
+        BrokenRule: {
+            rule: string;
+            ruleClass: components["schemas"]["RuleClass"];
+            sentence: string;
+        };
+        Capacity: {
+            reference: string;
+            name: string;
+            unit: components["schemas"]["CapacityUnit"];
+            /** Format: int64 */
+            total?: number;
+            byMonth: number[];
+            fundingRoute?: components["schemas"]["FundingRoute"];
+        };
+        /** @enum {string} */
+        CapacityUnit: "DAY_HUNDREDTHS" | "PENCE" | "CHANGE_POINTS";
+        CapacityUse: {
+            capacity: string;
+            byMonth: number[];
+        };
+        ColumnReading: {
+            heading: string;
+            /** Format: int32 */
+            position: number;
+            field?: components["schemas"]["ImportField"];
+            unit?: components["schemas"]["AmountUnit"];
+        };
+        /** @enum {string} */
+        ConfirmationMode: "ADD" | "REPLACE";
+        ConfirmationRequest: {
+            mode: components["schemas"]["ConfirmationMode"];
+        };
+        /** @enum {string} */
+        ConsultationBand: "INDIVIDUAL" | "COLLECTIVE" | "LARGE_COLLECTIVE";
+        CostPart: {
+            name: string;
+            /** Format: int64 */
+            pence: number;
+        };
+        /** @enum {string} */
+        Decision: "TAKEN" | "NOT_TAKEN";
+        Establishment: {
+            reference: string;
+            name: string;
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            unionRecognised: boolean;
+        };
+        /** @enum {string} */
+        EvidenceGrade: "A" | "B" | "C" | "X";
+        ForecastMonth: {
+            month: components["schemas"]["YearMonth"];
+            /** Format: int64 */
+            receiptsPence: number;
+            /** Format: int64 */
+            paymentsPence: number;
+            /** Format: int64 */
+            outturnAgainstBudgetPence: number;
+            cause?: string;
+        };
+        /** @enum {string} */
+        FundingRoute: "REVENUE" | "RESERVE" | "CAPITAL_RECEIPTS" | "RESTRICTED_WITH_CONSENT";
+        FundingShare: {
+            fundingSource: string;
+            /** Format: int32 */
+            shareBasisPoints: number;
+        };
+        FundingSource: {
+            reference: string;
+            name: string;
+            restricted: boolean;
+            /** Format: int32 */
+            returnShareBasisPoints: number;
+            spendBy?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ImportField: "ORGANISATION" | "FINANCIAL_YEAR" | "REFERENCE" | "DIRECTORATE" | "SERVICE" | "TITLE" | "DESCRIPTION" | "SAVING_YEAR_1" | "SAVING_YEAR_2" | "SAVING_YEAR_3" | "SAVING_YEAR_4" | "SAVING_YEAR_5" | "YEAR_BASIS" | "FTE_AFFECTED" | "FTE_NOTE" | "ONE_OFF_COST" | "TYPE_STATED" | "TYPE_INFERRED" | "DELIVERY_RISK" | "IMPACT" | "START_DATE" | "STATUS" | "OWNER" | "SOURCE" | "UNIT" | "ROW_TYPE" | "GROSS_BUDGET" | "NET_BUDGET" | "FTE_ESTABLISHMENT" | "SAVINGS_PROPOSED" | "POSTS_DELETED" | "IGNORED";
+        /** @enum {string} */
+        ImportKind: "SAVINGS_LIST" | "UNIT_TABLE" | "ORGANISATION_DOCUMENT";
+        ImportPreview: {
+            kind?: components["schemas"]["ImportKind"];
+            source: string;
+            document?: components["schemas"]["OrganisationDocument"];
+            assumptions: components["schemas"]["Assumption"][];
+            problems: components["schemas"]["ImportProblem"][];
+            remarks: components["schemas"]["ImportRemark"][];
+            publications: components["schemas"]["Publication"][];
+            columns: components["schemas"]["ColumnReading"][];
+            rows: components["schemas"]["ReadRow"][];
+            /** Format: int32 */
+            rowCount: number;
+            totals: components["schemas"]["ImportTotals"];
+        };
+        ImportProblem: {
+            /** Format: int32 */
+            row?: number;
+            column?: string;
+            value?: string;
+            expected: string;
+            mending: string;
+        };
+        ImportRemark: {
+            /** Format: int32 */
+            row?: number;
+            text: string;
+        };
+        ImportResponse: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["IntakeStatus"];
+            fileName: string;
+            fileSha256: string;
+            plannedFrom: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+            preview: components["schemas"]["ImportPreview"];
+        };
+        ImportSummary: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["IntakeStatus"];
+            fileName: string;
+            fileSha256: string;
+            plannedFrom: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["ImportKind"];
+            source: string;
+            totals: components["schemas"]["ImportTotals"];
+        };
+        ImportTotals: {
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            services: number;
+            /** Format: int64 */
+            importedYearOnePence: number;
+            years: components["schemas"]["YearTotal"][];
+            /** Format: int64 */
+            fullYearPence: number;
+            /** Format: int64 */
+            nonRecurrentPence: number;
+            fteAffected: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        IntakeStatus: "PREVIEWED" | "CONFIRMED" | "DISCARDED";
+        JobProgress: {
+            choices: string[];
+            legal: boolean;
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            costPence: number;
+            gap?: components["schemas"]["PlanGap"];
+        };
+        /** @enum {string} */
+        Jurisdiction: "ENGLAND" | "WALES" | "SCOTLAND" | "NORTHERN_IRELAND";
+        /** @enum {string} */
+        Kind: "EXCLUDES" | "NEEDS" | "OVERLAPS" | "SAME_POSTS" | "DECIDED_TOGETHER";
+        /** @enum {string} */
+        Kind1: "REDUNDANCY" | "PENSION_STRAIN" | "CONTRACT_BREAK" | "SYSTEM_OR_PROPERTY_EXIT" | "DOUBLE_RUNNING" | "RETRAINING" | "OUTPLACEMENT" | "LEGAL" | "INVESTMENT" | "OTHER";
+        LawTableResponse: {
+            name: string;
+            title: string;
+        };
+        Limits: {
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int32 */
+            steps?: number;
+            /** Format: int64 */
+            seed: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        Maturity: "IDEA" | "OPPORTUNITY" | "PLAN_IN_PROGRESS" | "FULLY_DEVELOPED" | "IN_DELIVERY" | "DELIVERED" | "REPLACED" | "FAILED";
+        Measure: {
+            reference: string;
+            title: string;
+            description?: string;
+            directorate?: string;
+            service?: string;
+            kind: components["schemas"]["MeasureKind"];
+            outcomeAtRisk?: string;
+            maturity: components["schemas"]["Maturity"];
+            rag?: components["schemas"]["Rag"];
+            mustBeTaken: boolean;
+            restricted: boolean;
+            owner?: string;
+            publishedYear?: string;
+            previousAttemptOf?: components["schemas"]["PreviousAttempt"];
+            options: components["schemas"]["Option"][];
+        };
+        /** @enum {string} */
+        MeasureKind: "EFFICIENCY" | "SERVICE_REDUCTION" | "STAFFING" | "VACANCY" | "AGENCY" | "INCOME" | "CONTRACT" | "GRANT" | "PREMISES" | "DEMAND" | "DEFERRAL" | "FINANCING" | "TERMS_AND_CONDITIONS" | "TRANSFER" | "INVESTMENT" | "DEVELOPMENT" | "EXPERIMENT" | "NOT_STATED";
+        MonthDay: {
+            /** Format: int32 */
+            month?: number;
+            /** Format: int32 */
+            day?: number;
+            /** Format: int32 */
+            monthValue?: number;
+            /** Format: int32 */
+            dayOfMonth?: number;
+        };
+        OneOffCost: {
+            kind: components["schemas"]["Kind1"];
+            /** Format: int64 */
+            pence: number;
+            route: components["schemas"]["FundingRoute"];
+        };
+        Option: {
+            reference: string;
+            title: string;
+            /** Format: int64 */
+            recurrentFullYearPence: number;
+            /** Format: int64 */
+            firstYearPence?: number;
+            /** Format: int64 */
+            nonRecurrentPence: number;
+            publishedStart?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            lostIncomePence: number;
+            /** Format: int64 */
+            reprovisionPence: number;
+            /** Format: int64 */
+            lostOverheadRecoveryPence: number;
+            /** Format: int32 */
+            monthsToEffect: number;
+            earliestStart?: components["schemas"]["LocalDate"];
+            latestStart?: components["schemas"]["LocalDate"];
+            oneOffCosts: components["schemas"]["OneOffCost"][];
+            postsRemoved: components["schemas"]["PostRemoval"][];
+            serviceEffects: components["schemas"]["ServiceEffect"][];
+            partnerEffects: components["schemas"]["PartnerEffect"][];
+            capacityUses: components["schemas"]["CapacityUse"][];
+            capacityGains: components["schemas"]["CapacityUse"][];
+        };
+        Organisation: {
+            name: string;
+            sector: components["schemas"]["Sector"];
+            financialYearStart: components["schemas"]["MonthDay"];
+            /** Format: int64 */
+            reservesLeastPence?: number;
+            /** Format: int64 */
+            reservesMostPence?: number;
+            /** Format: int64 */
+            freeReservesPence?: number;
+            /** Format: int64 */
+            openingCashPence?: number;
+            /** Format: int64 */
+            cashFloorPence?: number;
+            nonWorkingDays: string[];
+            boardMeetings: string[];
+            /** Format: int32 */
+            boardMembers?: number;
+            /** Format: int32 */
+            quorum?: number;
+        };
+        OrganisationDocument: {
+            organisation: components["schemas"]["Organisation"];
+            forecast: components["schemas"]["ForecastMonth"][];
+            establishments: components["schemas"]["Establishment"][];
+            fundingSources: components["schemas"]["FundingSource"][];
+            services: components["schemas"]["Service"][];
+            teams: components["schemas"]["Team"][];
+            pools: components["schemas"]["Pool"][];
+            partners: components["schemas"]["Partner"][];
+            capacities: components["schemas"]["Capacity"][];
+            measures: components["schemas"]["Measure"][];
+            relations: components["schemas"]["Relation"][];
+            rules: components["schemas"]["RuleSetting"][];
+        };
+        PageAssumptionResponse: {
+            items: components["schemas"]["AssumptionResponse"][];
+            next?: string;
+        };
+        PageAuditEntryResponse: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: string;
+        };
+        PageCapacity: {
+            items: components["schemas"]["Capacity"][];
+            next?: string;
+        };
+        PageEstablishment: {
+            items: components["schemas"]["Establishment"][];
+            next?: string;
+        };
+        PageForecastMonth: {
+            items: components["schemas"]["ForecastMonth"][];
+            next?: string;
+        };
+        PageFundingSource: {
+            items: components["schemas"]["FundingSource"][];
+            next?: string;
+        };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
+            next?: string;
+        };
+        PageMeasure: {
+            items: components["schemas"]["Measure"][];
+            next?: string;
+        };
+        PagePartner: {
+            items: components["schemas"]["Partner"][];
+            next?: string;
+        };
+        PagePlanSummary: {
+            items: components["schemas"]["PlanSummary"][];
+            next?: string;
+        };
+        PagePool: {
+            items: components["schemas"]["Pool"][];
+            next?: string;
+        };
+        PageRelation: {
+            items: components["schemas"]["Relation"][];
+            next?: string;
+        };
+        PageRuleSetting: {
+            items: components["schemas"]["RuleSetting"][];
+            next?: string;
+        };
+        PageScenarioResponse: {
+            items: components["schemas"]["ScenarioResponse"][];
+            next?: string;
+        };
+        PageService: {
+            items: components["schemas"]["Service"][];
+            next?: string;
+        };
+        PageSolveJobResponse: {
+            items: components["schemas"]["SolveJobResponse"][];
+            next?: string;
+        };
+        PageTeam: {
+            items: components["schemas"]["Team"][];
+            next?: string;
+        };
+        Parameter: {
+            name: string;
+            low?: number;
+            central: string;
+            high?: number;
+            unit: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            evidence: string;
+            usedFor: string;
+        };
+        Partner: {
+            reference?: string;
+            name?: string;
+            /** Format: int64 */
+            annualIncomePence?: number;
+            /** Format: int32 */
+            incomeFromUsBasisPoints?: number;
+            contributions?: components["schemas"]["PartnerContribution"][];
+            asks?: string;
+            offers?: string;
+            until?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ourAsksAMonth?: number;
+            /** Format: int32 */
+            goodwillBasisPoints?: number;
+            /** Format: int32 */
+            goodwillThresholdBasisPoints?: number;
+        };
+        PartnerContribution: {
+            service: string;
+            /** Format: int64 */
+            annualPence: number;
+        };
+        PartnerEffect: {
+            partner: string;
+            action: components["schemas"]["Action"];
+            /** Format: int64 */
+            annualPence: number;
+        };
+        Pin: {
+            measure: string;
+            decision: components["schemas"]["Decision"];
+            option?: string;
+            /** Format: int32 */
+            startMonth?: number;
+            band?: components["schemas"]["ConsultationBand"];
+        };
+        PlanContent: {
+            scenario: components["schemas"]["Scenario"];
+            year: string;
+            figures: components["schemas"]["PlanFigures"];
+            gap?: components["schemas"]["PlanGap"];
+            sentences: string[];
+            brokenRules: components["schemas"]["BrokenRule"][];
+            rulesSetAside: components["schemas"]["RuleSetting"][];
+            measures: components["schemas"]["PlannedMeasure"][];
+            months: components["schemas"]["PlanMonth"][];
+            pricesFrom: string;
+            assumed: components["schemas"]["AssumedValues"][];
+            assumptions: components["schemas"]["Assumption"][];
+        };
+        PlanFigures: {
+            /** Format: int64 */
+            targetInYearPence: number;
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            inYearShortfallPence: number;
+            /** Format: int64 */
+            targetRecurrentPence?: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            recurrentShortfallPence: number;
+            /** Format: int64 */
+            fullYearPence: number;
+            /** Format: int64 */
+            oneOffPence: number;
+            /** Format: int64 */
+            postsRemovedHundredths: number;
+            /** Format: int32 */
+            employeesLeaving: number;
+            /** Format: int64 */
+            costPence: number;
+            costParts: components["schemas"]["CostPart"][];
+            /** Format: int64 */
+            deepestBelowFloorPence?: number;
+            /** Format: int32 */
+            measuresTaken: number;
+            /** Format: int32 */
+            measures: number;
+        };
+        PlanGap: {
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            inYearBasisPoints: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            recurrentBasisPoints: number;
+            /** Format: int64 */
+            costPence: number;
+            /** Format: int64 */
+            costBasisPoints: number;
+        };
+        PlanMonth: {
+            /** Format: int32 */
+            month: number;
+            label: string;
+            /** Format: int64 */
+            savingPence: number;
+            /** Format: int64 */
+            cumulativePence: number;
+            /** Format: int64 */
+            cashPence?: number;
+        };
+        PlanResponse: {
+            id: components["schemas"]["UUID"];
+            scenarioId: components["schemas"]["UUID"];
+            solveJobId: components["schemas"]["UUID"];
+            status: components["schemas"]["PlanStatus"];
+            createdAt: components["schemas"]["Instant"];
+            contentSha256: string;
+            content: components["schemas"]["PlanContent"];
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "PROPOSED" | "ENDORSED" | "AUTHORISED_TO_CONSULT" | "APPROVED" | "IN_DELIVERY" | "CLOSED" | "REJECTED" | "SUPERSEDED";
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            scenarioId: components["schemas"]["UUID"];
+            solveJobId: components["schemas"]["UUID"];
+            status: components["schemas"]["PlanStatus"];
+            createdAt: components["schemas"]["Instant"];
+            scenarioName: string;
+            year: string;
+            figures: components["schemas"]["PlanFigures"];
+        };
+        PlannedMeasure: {
+            measure: string;
+            title: string;
+            directorate?: string;
+            service?: string;
+            choice: string;
+            taken: boolean;
+            option?: string;
+            optionTitle?: string;
+            /** Format: int32 */
+            startMonth?: number;
+            band?: components["schemas"]["ConsultationBand"];
+            begins?: components["schemas"]["LocalDate"];
+            consultationOpens?: components["schemas"]["LocalDate"];
+            consultationCloses?: components["schemas"]["LocalDate"];
+            noticeGiven?: components["schemas"]["LocalDate"];
+            firstDismissal?: components["schemas"]["LocalDate"];
+            savingFrom?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            fullYearPence: number;
+            /** Format: int64 */
+            oneOffPence: number;
+            /** Format: int64 */
+            postsRemovedHundredths: number;
+            /** Format: int32 */
+            employeesLeaving: number;
+            explanation: string;
+        };
+        Pool: {
+            reference: string;
+            team: string;
+            role: string;
+            grade?: string;
+            /** Format: int32 */
+            employees: number;
+            fte: number;
+            vacantFte: number;
+            agencyFte: number;
+            /** Format: int64 */
+            weeklyPayPence: number;
+            /** Format: int32 */
+            onCostBasisPoints: number;
+            profile: components["schemas"]["AgeAndService"];
+            senior: boolean;
+            /** Format: int64 */
+            pensionStrainPence?: number;
+        };
+        PostRemoval: {
+            pool: string;
+            vacancyFte: number;
+            agencyFte: number;
+            voluntaryFte: number;
+            redeployedFte: number;
+            compulsoryFte: number;
+        };
+        PreviousAttempt: {
+            measure: string;
+            whatIsDifferent: string;
+        };
+        Publication: {
+            organisation?: string;
+            year?: string;
+            /** Format: int32 */
+            rows: number;
+        };
+        /** @enum {string} */
+        Rag: "RED" | "AMBER" | "GREEN";
+        ReadRow: {
+            /** Format: int32 */
+            row: number;
+            cells: string[];
+        };
+        Relation: {
+            kind: components["schemas"]["Kind"];
+            measure: string;
+            other: string;
+            /** Format: int64 */
+            overlapPence: number;
+        };
+        /** @enum {string} */
+        RuleClass: "LAW" | "GIVEN" | "POLICY" | "PREFERENCE";
+        RuleResponse: {
+            name: string;
+            ruleClass: components["schemas"]["RuleClass"];
+            meaning: string;
+            mayBeSetAside: boolean;
+        };
+        RuleSetting: {
+            rule: string;
+            strength: components["schemas"]["Strength"];
+            decidedBy?: string;
+            reason?: string;
+        };
+        Scenario: {
+            name: string;
+            /** Format: int32 */
+            year: number;
+            planningDate: components["schemas"]["LocalDate"];
+            pressureStart?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            horizonMonths: number;
+            target: components["schemas"]["Target"];
+            confidenceAdjusted: boolean;
+            rules?: components["schemas"]["RuleSetting"][];
+            weightsPercent?: {
+                [key: string]: number;
+            };
+            pins?: components["schemas"]["Pin"][];
+            limits: components["schemas"]["Limits"];
+        };
+        ScenarioResponse: {
+            id: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            scenario: components["schemas"]["Scenario"];
+        };
+        /** @enum {string} */
+        Sector: "COUNCIL" | "NHS" | "UNIVERSITY" | "OTHER_PUBLIC" | "HOUSING" | "CHARITY";
+        Service: {
+            reference?: string;
+            name?: string;
+            directorate?: string;
+            /** Format: int32 */
+            tier: number;
+            statutory?: boolean;
+            outcome?: string;
+            /** Format: int32 */
+            plannedLevelBasisPoints?: number;
+            /** Format: int32 */
+            minimumLevelBasisPoints?: number;
+            /** Format: int64 */
+            grossBudgetPence?: number;
+            /** Format: int64 */
+            netBudgetPence?: number;
+            /** Format: int64 */
+            payBudgetPence?: number;
+            /** Format: int64 */
+            nonPayBudgetPence?: number;
+            /** Format: int32 */
+            publicConsultationDays?: number;
+            funding?: components["schemas"]["FundingShare"][];
+        };
+        ServiceEffect: {
+            service: string;
+            /** Format: int32 */
+            levelLossBasisPoints: number;
+            /** Format: int32 */
+            demandMovedBasisPoints: number;
+            demandTo?: string;
+        };
+        SolveJobResponse: {
+            id: components["schemas"]["UUID"];
+            scenarioId: components["schemas"]["UUID"];
+            status: components["schemas"]["SolveStatus"];
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            heartbeatAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            stopRequested: boolean;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            spentMilliseconds: number;
+            progress?: components["schemas"]["JobProgress"];
+            failure?: string;
+            planId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        SolveStatus: "QUEUED" | "RUNNING" | "SOLVED" | "STOPPED" | "FAILED";
+        /** @enum {string} */
+        Strength: "HARD" | "OFF";
+        /** @enum {string} */
+        Subject: "ORGANISATION" | "ESTABLISHMENT" | "SERVICE" | "TEAM" | "POOL" | "MEASURE" | "OPTION" | "FUNDING_SOURCE" | "PARTNER" | "CAPACITY" | "FORECAST" | "RELATION" | "RULE" | "SCENARIO";
+        Target: {
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            recurrentPence?: number;
+            recurrentFirst: boolean;
+        };
+        Team: {
+            reference?: string;
+            name?: string;
+            service?: string;
+            establishment?: string;
+            level?: components["schemas"]["TeamLevel"];
+            volunteerFte?: number;
+            changeRounds?: string[];
+        };
+        /** @enum {string} */
+        TeamLevel: "EXECUTIVE" | "MIDDLE" | "FRONTLINE";
+        /** @enum {string} */
+        TextEncoding: "UTF_8" | "WINDOWS_1252";
+        /** Format: uuid */
+        UUID: string;
+        UploadOptions: {
+            plannedFrom?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["ImportKind"];
+            publishedYear?: string;
+            publishedOrganisation?: string;
+            sector?: components["schemas"]["Sector"];
+            jurisdiction?: components["schemas"]["Jurisdiction"];
+            amountUnit?: components["schemas"]["AmountUnit"];
+            columns?: {
+                [key: string]: components["schemas"]["ImportField"];
+            };
+            sheet?: string;
+            encoding?: components["schemas"]["TextEncoding"];
+            makeReferencesUnique?: boolean;
+        };
+        /** @description One broken rule of a request */
+        Violation: {
+            /** @description Path to the value, such as teams[2].employees; empty for the whole */
+            field: string;
+            /**
+             * @description Where the value was found
+             * @enum {string}
+             */
+            in: "body" | "path" | "query" | "header";
+            /** @description Names the value and the rule, and how to mend it */
+            message: string;
+            /** @description Stable; decide by it */
+            code: string;
+        };
+        YearMonth: {
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            month?: number;
+            /** Format: int64 */
+            prolepticMonth?: number;
+            /** Format: int32 */
+            monthValue?: number;
+            leapYear?: boolean;
+        };
+        YearTotal: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            statedPence: number;
+            /** Format: int32 */
+            linesStated: number;
+        };
+        /** @description A problem document (RFC 9457) */
+        Problem: {
+            /** @description Relative URI of the kind of problem; decide by it */
+            type?: string;
+            /** @description The kind of problem, in words */
+            title?: string;
+            status?: number;
+            /** @description What is wrong, and how to mend it */
+            detail?: string;
+            /** @description The address asked */
+            instance?: string;
+            /** @description Quote it when asking for help */
+            requestId?: string;
+            violations?: components["schemas"]["Violation"][];
+        };
+    };
+    responses: {
+        /** @description Malformed: it cannot be read */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or the token is no longer valid */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed to the roles of this token, or the token names no organisation */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in this organisation */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with the present state, or the first request with this key still runs */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed by someone else meanwhile */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not a media type this operation reads */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Understood, but invalid; every violation is named */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is required */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AssumptionResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssumptionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    AssumptionResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    AuditResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                subjectId?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CapacityResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCapacity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CapacityResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Capacity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CapacityResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CapacityResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Capacity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    CapacityResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    EstablishmentResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEstablishment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    EstablishmentResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Establishment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Establishment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    EstablishmentResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Establishment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    EstablishmentResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Establishment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Establishment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    EstablishmentResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ForecastMonthResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForecastMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ForecastMonthResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastMonth"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ForecastMonthResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ForecastMonthResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastMonth"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastMonth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ForecastMonthResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    FundingSourceResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFundingSource"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FundingSourceResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingSource"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FundingSourceResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingSource"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FundingSourceResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingSource"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    FundingSourceResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ImportFormatResource_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    ImportFormatResource_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    ImportFormatResource_savingsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    ImportResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ImportResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    options?: components["schemas"]["UploadOptions"];
+                };
+            };
+        };
+        responses: {
+            /** @description Previewed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ImportResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ImportResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    LawTableResource_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawTableResponse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    LawTableResource_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Measure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Measure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    MeasureResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    OrganisationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    OrganisationResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Organisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    OrganisationResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDocument"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    ParameterResource_parameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parameter"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    PartnerResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PartnerResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Partner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PartnerResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PartnerResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Partner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PartnerResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanResource_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PoolResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PoolResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PoolResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PoolResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PoolResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RelationResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRelation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RelationResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Relation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RelationResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RelationResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Relation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RelationResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RuleSettingResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRuleSetting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RuleSettingResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RuleSettingResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RuleSettingResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RuleSettingResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RuleResource_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleResponse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    ScenarioResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ScenarioResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ScenarioResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ScenarioResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ScenarioResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ScenarioResource_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copied */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SolveRequestResource_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ServiceResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ServiceResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Service"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ServiceResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ServiceResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Service"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ServiceResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    SolveJobResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSolveJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SolveJobResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolveJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SolveJobResource_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SolveJobResponse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SolveJobResource_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolveJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TeamResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTeam"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TeamResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Team"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TeamResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TeamResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Team"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    TeamResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+}

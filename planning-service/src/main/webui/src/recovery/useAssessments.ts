@@ -1,0 +1,42 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, impact, planning } from '../api/client';
+import type { components } from '../api/generated/impact';
+
+export type Assessment = components['schemas']['Assessment'];
+export type Trajectory = components['schemas']['Trajectory'];
+
+/** The newest assessment of a plan; null where there is none. */
+export function useNewestAssessment(planId: string) {
+  return useQuery({
+    queryKey: ['plans', planId, 'assessments'],
+    queryFn: async ({ signal }) => {
+      const { items } = await answer(
+        planning.GET('/api/planning/plans/{id}/assessments', {
+          params: { path: { id: planId }, query: { limit: 1 } },
+          signal,
+        }),
+      );
+      return items[0] ?? null;
+    },
+  });
+}
+
+/** Its months, which impact-service keeps. They never change. */
+export function useMonths(assessmentId: string) {
+  return useQuery({
+    queryKey: ['assessments', assessmentId],
+    staleTime: Infinity,
+    queryFn: ({ signal }) =>
+      answer(impact.GET('/api/impact/assessments/{id}', { params: { path: { id: assessmentId } }, signal })),
+  });
+}
+
+export function useAssess(planId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(planning.POST('/api/planning/plans/{id}/assessments', { params: { path: { id: planId } } })),
+    onSuccess: (assessed) => {
+      queries.setQueryData(['plans', planId, 'assessments'], assessed);
+    },
+  });
+}
