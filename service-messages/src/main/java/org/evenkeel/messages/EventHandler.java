@@ -2,7 +2,8 @@ package org.evenkeel.messages;
 
 /**
  * Applies one type of event, once, in a transaction begun for it, for its organisation, as the actor who caused it. Any bean is
- * found. What it throws rolls everything back: a {@code Refusal} of 400 or 422 ends the sender's attempts, anything else is tried
+ * found. What it throws rolls everything back: a {@code Refusal} of 400 or 422 ends the sender's attempts, anything else is
+ * tried
  * again later.
  */
 public interface EventHandler<T> {

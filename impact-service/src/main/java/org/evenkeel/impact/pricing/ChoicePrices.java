@@ -13,7 +13,8 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.ChoicePrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part (a). Choices that differ in their start alone are run once: the later the start, the fewer months of it are left. People leave
+ * Part (a). Choices that differ in their start alone are run once: the later the start, the fewer months of it are left. People
+ * leave
  * and levels fall in the month of the start.
  */
 final class ChoicePrices {

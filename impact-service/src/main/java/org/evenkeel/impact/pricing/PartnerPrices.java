@@ -10,7 +10,8 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.PartnerTouched;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What partners take with them. One whom a single act makes leave is priced where touched (b): a second act takes nothing more. One
+ * What partners take with them. One whom a single act makes leave is priced where touched (b): a second act takes nothing more.
+ * One
  * who bears some acts is priced act by act (a), by the share that each uses of the goodwill it can lose.
  */
 final class PartnerPrices {

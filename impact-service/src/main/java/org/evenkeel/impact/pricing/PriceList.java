@@ -1,6 +1,5 @@
 package org.evenkeel.impact.pricing;
 
-
 import org.evenkeel.impact.parameter.AbsenceSector;
 import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterSet;
@@ -9,7 +8,8 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.ServicePointMonth;
 import org.evenkeel.impact.pricing.RecoveryPricesResponse.Status;
 
 /**
- * The linear parts of the recovery model at the central values of its parameters. What the model has of a kind is in one part alone:
+ * The linear parts of the recovery model at the central values of its parameters. What the model has of a kind is in one part
+ * alone:
  * <ul>
  * <li>(a) what a choice does by itself: the model run for the work it touches, without shock, contagion and absence;
  * <li>(b) shock and contagion, which a second blow hardly deepens, at the size typical of the scenario;

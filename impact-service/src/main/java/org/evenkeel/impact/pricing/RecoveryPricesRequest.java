@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.evenkeel.impact.parameter.AbsenceSector;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation and the choices of one scenario, as far as prices depend on them. */

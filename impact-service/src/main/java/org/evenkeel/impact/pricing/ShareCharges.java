@@ -3,7 +3,6 @@ package org.evenkeel.impact.pricing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 import org.evenkeel.impact.model.Absence;
 import org.evenkeel.impact.model.Conduct;
@@ -13,7 +12,8 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.Breakpoint;
 import org.evenkeel.impact.pricing.RecoveryPricesResponse.TeamShareCharge;
 
 /**
- * Part (c): a year's absence beyond normal of those who stay, met by overtime, at the mid-points of the bands. The largest convex
+ * Part (c): a year's absence beyond normal of those who stay, met by overtime, at the mid-points of the bands. The largest
+ * convex
  * charge that is nowhere above them, so that a linear programme can hold it.
  */
 final class ShareCharges {

@@ -35,7 +35,8 @@ final class Looked {
         String folder = System.getProperty("evenkeel.screens", "");
         if (!folder.isEmpty()) {
             Path repository = Path.of("").toAbsolutePath().getParent();
-            page.screenshot(new ScreenshotOptions().setPath(repository.resolve(folder).resolve(name + ".png")).setFullPage(true));
+            page.screenshot(
+                    new ScreenshotOptions().setPath(repository.resolve(folder).resolve(name + ".png")).setFullPage(true));
         }
     }
 }

@@ -42,7 +42,7 @@ class ChainTest {
     static void begin(Platform shared) {
         platform = shared;
         planning = Planning.ofBrighton(platform);
-        Board.stated(person("finance-director"));
+        planning.stateBoard(3, 2);
     }
 
     @Test

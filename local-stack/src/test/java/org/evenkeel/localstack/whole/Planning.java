@@ -2,15 +2,19 @@ package org.evenkeel.localstack.whole;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.evenkeel.localstack.Platform;
+import org.evenkeel.localstack.mainjob.ApiAnswer;
 import org.evenkeel.localstack.mainjob.ApiClient;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The steps of planning as one finance director takes them, through the gateway. */
 final class Planning {
@@ -21,6 +25,7 @@ final class Planning {
     static final Path BRIGHTON = PUBLISHED.resolve("brighton_units_2021_22_and_2023_24.csv");
 
     private static final String API = "/api/planning";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ApiClient api;
     private final Caller caller;
@@ -55,12 +60,29 @@ final class Planning {
                 .path("preview");
     }
 
+    /** A scenario to be sent, planned today. */
+    static Map<String, Object> draft(long targetPence, int seconds) {
+        return Map.of("name", "Save " + targetPence + " pence", "year", 2027, "planningDate", today().toString(),
+                "horizonMonths", 36, "target", Map.of("inYearPence", targetPence, "recurrentFirst", false),
+                "confidenceAdjusted", false, "limits", Map.of("seconds", seconds, "seed", 1));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(LONDON);
+    }
+
     /** @return the scenario's id */
     String scenario(long targetPence, int seconds) {
-        Map<String, Object> scenario = Map.of("name", "Save " + targetPence + " pence", "year", 2027, "planningDate",
-                "2026-11-23", "horizonMonths", 36, "target", Map.of("inYearPence", targetPence, "recurrentFirst", false),
-                "confidenceAdjusted", false, "limits", Map.of("seconds", seconds, "seed", 1));
-        return api.post(API + "/scenarios", scenario).body().path("id").asText();
+        return api.post(API + "/scenarios", draft(targetPence, seconds)).body().path("id").asText();
+    }
+
+    /** States how many decide, and how many of them must take part. */
+    void stateBoard(int members, int quorum) {
+        ApiAnswer known = api.get(API + "/organisation");
+        ObjectNode organisation = (ObjectNode) known.body();
+        organisation.put("boardMembers", members);
+        organisation.put("quorum", quorum);
+        api.put(API + "/organisation", organisation, known.etag().orElse("*"));
     }
 
     /** @return the job's id */

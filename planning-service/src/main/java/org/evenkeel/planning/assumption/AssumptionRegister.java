@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.planning.platform.register.RegisterEntity;
 import org.evenkeel.planning.platform.register.Discretion;
+import org.evenkeel.planning.platform.register.RegisterEntity;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;

@@ -1,5 +1,6 @@
 /**
- * What really happened in consultation, as engagement tells it by events: opened, answered, closed, what changed. Planning keeps
+ * What really happened in consultation, as engagement tells it by events: opened, answered, closed, what changed. Planning
+ * keeps
  * no second truth of its own; it keeps what it was told, to judge approvals by. Uses plan and proposal.
  */
 @org.jspecify.annotations.NullMarked

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.evenkeel.platform.problem.Refusal;
 
 /**
- * Interests declared in a plan. Whoever has one in a measure that the plan takes, or in the plan, neither endorses nor votes nor
+ * Interests declared in a plan. Whoever has one in a measure that the plan takes, or in the plan, neither endorses nor votes
+ * nor
  * authorises nor approves; nor does whoever withdrew.
  */
 final class Conflicts {

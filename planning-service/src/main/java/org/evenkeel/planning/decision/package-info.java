@@ -1,5 +1,6 @@
 /**
- * A plan's way from draft to approval: who signed off, proposed, endorsed, voted, authorised and approved, what stood in the way,
+ * A plan's way from draft to approval: who signed off, proposed, endorsed, voted, authorised and approved, what stood in the
+ * way,
  * and who dissented. The rules are small classes that know no database; the services bring them what is on record. Uses plan,
  * proposal, consultation, neighbour, and the events of messages.
  */

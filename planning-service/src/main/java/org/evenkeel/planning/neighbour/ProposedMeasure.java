@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One measure of a plan as engagement is told of it: what is proposed, when, and whom it affects. Posts and counts, never names.
+ * One measure of a plan as engagement is told of it: what is proposed, when, and whom it affects. Posts and counts, never
+ * names.
  *
  * @param summary what is proposed, in one sentence
  * @param alternatives what could be done instead; never empty

@@ -81,7 +81,9 @@ public class OrganisationRecords {
         return documentOf(organisation.find().orElse(NOT_KNOWN));
     }
 
-    /** @throws Refusal as above, and 403 where it holds what the reader may not see: a part of it could not be imported again */
+    /**
+     * @throws Refusal as above, and 403 where it holds what the reader may not see: a part of it could not be imported again
+     */
     @Transactional
     public OrganisationDocument documentForReader() {
         OrganisationDocument document = document();

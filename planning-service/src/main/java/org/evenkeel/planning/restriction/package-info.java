@@ -1,5 +1,6 @@
 /**
- * Restricted measures and the pools they touch: seen by a named circle alone, until the individuals' conversations are recorded.
+ * Restricted measures and the pools they touch: seen by a named circle alone, until the individuals' conversations are
+ * recorded.
  * Uses measure and baseline; registers and plans ask it what a reader may see.
  */
 @org.jspecify.annotations.NullMarked

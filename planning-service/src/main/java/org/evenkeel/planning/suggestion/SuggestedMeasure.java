@@ -49,7 +49,8 @@ record SuggestedMeasure(Measure measure, List<Assumption> assumptions) {
         assumed.add(new Assumption(Assumption.Subject.MEASURE, reference, "kind", "kind of a suggestion not stated",
                 MeasureKind.NOT_STATED.name(), "A suggestion says what to do, not what sort of saving it is."));
         if (accepted.service() != null && !serviceKnown) {
-            assumed.add(new Assumption(Assumption.Subject.MEASURE, reference, "service", "service of a suggestion not on record",
+            assumed.add(new Assumption(Assumption.Subject.MEASURE, reference, "service",
+                    "service of a suggestion not on record",
                     "none", "The suggestion names the service \"%s\", which is not on record.".formatted(accepted.service())));
         }
         if (accepted.fullYearPence() == null) {
@@ -59,8 +60,9 @@ record SuggestedMeasure(Measure measure, List<Assumption> assumptions) {
         assumed.add(new Assumption(Assumption.Subject.OPTION, option, "oneOffCosts",
                 accepted.oneOffPence() == null ? "one-off cost of a suggestion not stated"
                         : "kind and route of a suggestion's one-off cost not stated",
-                accepted.oneOffPence() == null ? "none" : "%s, from revenue".formatted(
-                        OneOffCost.Kind.OTHER.name().toLowerCase(Locale.ROOT)),
+                accepted.oneOffPence() == null ? "none"
+                        : "%s, from revenue".formatted(
+                                OneOffCost.Kind.OTHER.name().toLowerCase(Locale.ROOT)),
                 "The suggestion does not say."));
         return assumed;
     }

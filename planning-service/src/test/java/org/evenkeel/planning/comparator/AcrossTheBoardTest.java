@@ -8,11 +8,11 @@ import java.util.List;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.law.Territory;
 import org.evenkeel.planning.measure.Maturity;
 import org.evenkeel.planning.phasing.ExitCost;
 import org.evenkeel.planning.phasing.PartYearEffect;
 import org.evenkeel.planning.phasing.PhasedChoice;
-import org.evenkeel.planning.law.Territory;
 import org.evenkeel.planning.testing.Organisations;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,7 +124,8 @@ class AcrossTheBoardTest {
         @Test
         void go_vacancies_first_then_agency_then_employees_rounded_up() {
             // a quarter of 10 posts: one vacant, one of agency staff, and half of one that somebody holds
-            AcrossTheBoardCut cut = cut(new FlatCuts().service("parks", MILLION, MILLION, 0L).posts("parks", 8, "1", "1"), 2_500);
+            AcrossTheBoardCut cut = cut(new FlatCuts().service("parks", MILLION, MILLION, 0L).posts("parks", 8, "1", "1"),
+                    2_500);
             PhasedChoice pay = cut.choices().get(0);
             assertThat(pay.people().postsRemoved()).singleElement().satisfies(posts -> {
                 assertThat(posts.vacancyHundredths()).isEqualTo(100);
@@ -136,7 +137,8 @@ class AcrossTheBoardTest {
 
         @Test
         void that_are_vacant_cost_nothing_and_are_saved_at_once() {
-            AcrossTheBoardCut cut = cut(new FlatCuts().service("parks", MILLION, MILLION, 0L).posts("parks", 8, "2", "0"), 2_000);
+            AcrossTheBoardCut cut = cut(new FlatCuts().service("parks", MILLION, MILLION, 0L).posts("parks", 8, "2", "0"),
+                    2_000);
             assertThat(cut.inYearPence()).isEqualTo(20_000_000);
             assertThat(cut.choices().get(0).people().employees()).isZero();
             assertThat(cut.choices().get(0).oneOffCosts()).isEmpty();
@@ -160,7 +162,8 @@ class AcrossTheBoardTest {
 
         @Test
         void is_longer_from_20_dismissals_at_an_establishment_on() {
-            FlatCuts organisation = new FlatCuts().service("parks", 10 * MILLION, 10 * MILLION, 0L).posts("parks", 100, "0", "0");
+            FlatCuts organisation = new FlatCuts().service("parks", 10 * MILLION, 10 * MILLION, 0L).posts("parks", 100, "0",
+                    "0");
             AcrossTheBoard across = organisation.across();
             SizedCut few = across.sized(1_900);
             SizedCut many = across.sized(1_901);
@@ -235,12 +238,14 @@ class AcrossTheBoardTest {
         void below_the_minimum_of_a_statutory_service_are_not_lawful() {
             AcrossTheBoardCut cut = ofMinimum(8_501, true);
             assertThat(cut.lawful()).isFalse();
-            assertThat(cut.sentences()).contains("Not lawful as it stands: law sets a minimum for a service that it takes below.");
+            assertThat(cut.sentences())
+                    .contains("Not lawful as it stands: law sets a minimum for a service that it takes below.");
         }
 
         @Test
         void are_felt_once_a_service() {
-            AcrossTheBoardCut cut = cut(new FlatCuts().service("parks", MILLION, 60_000_000L, null).posts("parks", 10, "0", "0"),
+            AcrossTheBoardCut cut = cut(
+                    new FlatCuts().service("parks", MILLION, 60_000_000L, null).posts("parks", 10, "0", "0"),
                     1_000);
             assertThat(cut.choices()).hasSize(2);
             assertThat(cut.choices()).flatExtracting(choice -> choice.effects().services()).singleElement()

@@ -149,8 +149,9 @@ class RestrictedMeasureTest {
     void pay_and_profile_of_its_pool_cannot_be_read_in_the_database() throws Exception {
         FinanceDirector who = withASmallPool("restricted-sealed");
 
-        String stored = scope.call("restricted-sealed", "test", () -> QuarkusTransaction.requiringNew().call(() -> (String) entities
-                .createNativeQuery("select content::text from pool where reference = 'directors'").getSingleResult()));
+        String stored = scope.call("restricted-sealed", "test",
+                () -> QuarkusTransaction.requiringNew().call(() -> (String) entities
+                        .createNativeQuery("select content::text from pool where reference = 'directors'").getSingleResult()));
 
         assertThat(stored).contains("\"sealed\"").doesNotContain("60000", "weeklyPayPence", "ageYears");
         who.get("/pools/directors").body("weeklyPayPence", equalTo(60_000)).body("profile.ageYears", equalTo(40));

@@ -54,7 +54,8 @@ public class Inbox {
 
     private <T> void receive(EventRequest event, EventHandler<T> handler) {
         T payload = payloads.read(event.payload(), handler.payload());
-        ReceivedEvent<T> received = new ReceivedEvent<>(event.id(), event.stream(), event.sequence(), event.occurredAt(), payload);
+        ReceivedEvent<T> received = new ReceivedEvent<>(event.id(), event.stream(), event.sequence(), event.occurredAt(),
+                payload);
         scope.run(organisation.id(), event.actor(), () -> {
             boolean first = QuarkusTransaction.requiringNew().call(() -> {
                 if (!isNext(event)) {
@@ -98,7 +99,8 @@ public class Inbox {
         row.occurredAt = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
         row.appliedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.persist(row);
-        audit.record("received", "event", event.id().toString(), null, Map.of("source", event.source(), "stream", event.stream(),
-                "sequence", event.sequence(), "type", event.type()));
+        audit.record("received", "event", event.id().toString(), null,
+                Map.of("source", event.source(), "stream", event.stream(),
+                        "sequence", event.sequence(), "type", event.type()));
     }
 }

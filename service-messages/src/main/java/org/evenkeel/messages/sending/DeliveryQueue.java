@@ -19,7 +19,8 @@ import org.quartz.TriggerKey;
 
 /**
  * The clustered job store, seen from the outbox: each event that is not delivered has one trigger, stored and removed in the
- * transaction that adds and delivers the event. A trigger repeats until it is removed, so that whatever dies, some replica comes
+ * transaction that adds and delivers the event. A trigger repeats until it is removed, so that whatever dies, some replica
+ * comes
  * back to the event.
  */
 @ApplicationScoped

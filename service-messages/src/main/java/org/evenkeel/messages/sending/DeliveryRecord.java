@@ -86,7 +86,8 @@ class DeliveryRecord {
         row.attempts++;
         row.status = OutboxStatus.DEAD;
         repository.flush();
-        LOG.errorf("Event %s (%s) is dead after %d attempts and holds stream %s: %s", row.id, row.type, row.attempts, row.stream,
+        LOG.errorf("Event %s (%s) is dead after %d attempts and holds stream %s: %s", row.id, row.type, row.attempts,
+                row.stream,
                 row.lastError);
         queue.bury(delivery, row.id, row.occurredAt, now());
     }

@@ -31,7 +31,8 @@ class EventClient {
         } catch (CircuitBreakerOpenException open) {
             return Answer.of(Answer.Kind.NOT_ASKED, "The receiver failed repeatedly and is left in peace for a moment.");
         } catch (EventRefused refused) {
-            return Answer.of(refused.isFinal() ? Answer.Kind.REFUSED : Answer.Kind.FAILED, String.valueOf(refused.getMessage()));
+            return Answer.of(refused.isFinal() ? Answer.Kind.REFUSED : Answer.Kind.FAILED,
+                    String.valueOf(refused.getMessage()));
         } catch (RuntimeException failed) {
             LOG.debugf(failed, "Event %s was not delivered", waiting.event().id());
             return Answer.of(Answer.Kind.FAILED, String.valueOf(failed));

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.messages.MessagesConfig;
 
-/** How long to wait after a failure: twice as long each time, with jitter, so that what failed together is not tried together. */
+/**
+ * How long to wait after a failure: twice as long each time, with jitter, so that what failed together is not tried together.
+ */
 @ApplicationScoped
 class Waits {
 

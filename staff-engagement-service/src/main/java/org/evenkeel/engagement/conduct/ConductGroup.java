@@ -35,7 +35,8 @@ record ConductGroup(String name, List<String> rules) {
             }
         }
         if (words.isEmpty()) {
-            return new ConductResponse.Derivation(name, "Nothing has come under %s yet.".formatted(String.join(", ", rules)), null);
+            return new ConductResponse.Derivation(name, "Nothing has come under %s yet.".formatted(String.join(", ", rules)),
+                    null);
         }
         return new ConductResponse.Derivation(name, "Mean over rules: %s.".formatted(String.join("; ", words)),
                 (int) (sum / words.size()));

@@ -46,7 +46,8 @@ public class ConductService {
                 "Nothing here tells of workload, control and security yet.", null));
         derivations.add(involvement);
         return new ConductResponse(ConductResponse.Status.KNOWN, null, clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                fairness.basisPoints(), comms.basisPoints(), support.basisPoints(), null, involvement.basisPoints(), derivations);
+                fairness.basisPoints(), comms.basisPoints(), support.basisPoints(), null, involvement.basisPoints(),
+                derivations);
     }
 
     private static ConductResponse.Derivation fairness(List<ConductResponse.Derivation> groups, RuleShares of) {

@@ -1,4 +1,7 @@
-/** How a plan is carried out, as shares of rules kept: what impact-service's forecast moves by. Uses the judging of dignity rules. */
+/**
+ * How a plan is carried out, as shares of rules kept: what impact-service's forecast moves by. Uses the judging of dignity
+ * rules.
+ */
 @NullMarked
 package org.evenkeel.engagement.conduct;
 

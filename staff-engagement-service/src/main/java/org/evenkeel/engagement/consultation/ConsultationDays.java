@@ -35,7 +35,8 @@ class ConsultationDays {
                     .formatted(field, day, today));
         }
         if (earliest != null && day.isBefore(earliest)) {
-            refuse(field, "too-early", "%s (%s) is before %s, when %s. Give a later day.".formatted(field, day, earliest, because));
+            refuse(field, "too-early",
+                    "%s (%s) is before %s, when %s. Give a later day.".formatted(field, day, earliest, because));
         }
     }
 

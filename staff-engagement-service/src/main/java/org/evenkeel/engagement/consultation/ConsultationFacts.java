@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What has happened of one consultation. */
 public record ConsultationFacts(String measure, ConsultationTerms terms, @Nullable LocalDate openedOn,
-        @Nullable LocalDate closedOn, @Nullable LocalDate approvedOn, List<LocalDate> acknowledgedOn, List<LocalDate> noticesGivenOn,
+        @Nullable LocalDate closedOn, @Nullable LocalDate approvedOn, List<LocalDate> acknowledgedOn,
+        List<LocalDate> noticesGivenOn,
         int responses, int answered) {
 
     public ConsultationFacts {

@@ -1,7 +1,6 @@
 package org.evenkeel.engagement.consultation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -27,7 +27,9 @@ public class ConsultationPlans {
     public record Version(UUID lineageId, UUID planId, LocalDate authorisedOn) {
     }
 
-    /** Waiting ones that are needed no more are cancelled; one that is open or closed stays, with the terms of the new version. */
+    /**
+     * Waiting ones that are needed no more are cancelled; one that is open or closed stays, with the terms of the new version.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replan(Version version, List<Needed> needed) {
         List<ConsultationEntity> before = new ArrayList<>(consultations.ofPlan(version.lineageId()));

@@ -11,7 +11,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
@@ -62,8 +61,9 @@ public class ConsultationReplies {
     public ReplyResponse respond(UUID id, ResponseRequest request) {
         ConsultationEntity consultation = consultations.get(id);
         if (consultation.status != ConsultationStatus.OPEN) {
-            throw Refusal.conflict("This consultation is %s; responses are taken while it is OPEN. Speak to the engagement lead."
-                    .formatted(consultation.status));
+            throw Refusal
+                    .conflict("This consultation is %s; responses are taken while it is OPEN. Speak to the engagement lead."
+                            .formatted(consultation.status));
         }
         voices.requireOwn(request.from());
         ResponseEntity response = new ResponseEntity();

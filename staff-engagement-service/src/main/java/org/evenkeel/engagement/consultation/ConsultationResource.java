@@ -47,7 +47,8 @@ public class ConsultationResource {
     }
 
     @GET
-    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE,
+            Roles.TRUSTEE, Roles.AUDITOR })
     @Operation(summary = "Consultations, by measure", description = """
             Each says first what is open, what is fixed, who decides and by when, and which alternatives are alive. Of a \
             restricted measure only the engagement lead and the auditor see that.""")
@@ -59,7 +60,8 @@ public class ConsultationResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE,
+            Roles.TRUSTEE, Roles.AUDITOR })
     @Operation(summary = "One consultation")
     @APIResponseSchema(value = ConsultationResponse.class, responseCode = "200")
     public Response get(@RestPath UUID id) {

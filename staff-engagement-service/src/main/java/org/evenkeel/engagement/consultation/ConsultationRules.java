@@ -34,8 +34,9 @@ final class ConsultationRules {
 
     static List<BrokenRule> unanswered(ConsultationEntity of) {
         int open = of.responses - of.answered;
-        return open == 0 ? List.of() : List.of(rule("D25", of, "%d of %d responses %s no written answer yet.".formatted(open,
-                of.responses, open == 1 ? "has" : "have")));
+        return open == 0 ? List.of()
+                : List.of(rule("D25", of, "%d of %d responses %s no written answer yet.".formatted(open,
+                        of.responses, open == 1 ? "has" : "have")));
     }
 
     /** @param on the day on which notice is to be given */
@@ -66,8 +67,9 @@ final class ConsultationRules {
             return waits;
         }
         Set<String> done = notified.stream().map(made -> made.establishment).collect(Collectors.toSet());
-        of.terms.establishments().stream().filter(establishment -> !done.contains(establishment)).map(establishment -> rule("D2",
-                of, "The redundancies at %s have not been acknowledged by the authority.".formatted(establishment)))
+        of.terms.establishments().stream().filter(establishment -> !done.contains(establishment))
+                .map(establishment -> rule("D2",
+                        of, "The redundancies at %s have not been acknowledged by the authority.".formatted(establishment)))
                 .forEach(waits::add);
         LocalDate dismissal = on.plusDays((long) DAYS_A_WEEK * of.terms.noticeWeeks());
         for (NotificationEntity made : notified) {

@@ -66,6 +66,7 @@ public class RedundancyResource {
 
     private Response answer(UUID id) {
         ConsultationService.Tagged found = consultations.get(id);
-        return Response.status(Response.Status.CREATED).tag(EntityTags.of(found.version())).entity(found.consultation()).build();
+        return Response.status(Response.Status.CREATED).tag(EntityTags.of(found.version())).entity(found.consultation())
+                .build();
     }
 }

@@ -36,7 +36,8 @@ public class ReplyResource {
     }
 
     @GET
-    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.STAFF, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE,
+            Roles.TRUSTEE, Roles.AUDITOR })
     @Operation(summary = "Responses to a consultation, in the order in which they came", description = """
             Staff see their own.""")
     public Page<ReplyResponse> list(@RestPath UUID id, @BeanParam PageRequest page) {

@@ -60,7 +60,8 @@ class ReplyVoices {
     }
 
     void answered(ConsultationEntity consultation, ResponseEntity response, @Nullable String before) {
-        audit.record("answered", "consultation-response", response.id.toString(), before == null ? null : Map.of("answer", before),
+        audit.record("answered", "consultation-response", response.id.toString(),
+                before == null ? null : Map.of("answer", before),
                 Map.of("answer", String.valueOf(response.answer)));
         if (before == null) {
             news.answered(consultation);

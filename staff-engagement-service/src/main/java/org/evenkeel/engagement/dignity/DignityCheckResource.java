@@ -1,7 +1,5 @@
 package org.evenkeel.engagement.dignity;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

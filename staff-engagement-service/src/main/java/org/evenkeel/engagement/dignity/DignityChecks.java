@@ -32,7 +32,8 @@ public class DignityChecks {
         CheckedMeasure.Checked checked = checks.check(request.asPlan(Zones.today(clock)));
         List<LawDates> dates = checked.measures().stream().map(one -> LawDates.planned(one.measure())).toList();
         List<RuleJudgement> judged = new ArrayList<>(LawRules.judge(dates));
-        List<SaidWord> words = checked.measures().stream().flatMap(one -> one.touchpoints().stream()).map(DignityChecks::planned)
+        List<SaidWord> words = checked.measures().stream().flatMap(one -> one.touchpoints().stream())
+                .map(DignityChecks::planned)
                 .toList();
         new WordRules(checked.calendar()).judge(words).forEach(one -> judged.add(withoutRoom(one, checked.measures(), dates)));
         judged.add(meetings("D12", checked.measures()));

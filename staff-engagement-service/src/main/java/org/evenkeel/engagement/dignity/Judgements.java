@@ -34,9 +34,11 @@ class Judgements {
     private static DignityCheckResponse.Rule of(DignityRule rule, @Nullable RuleJudgement judged,
             String otherwise) {
         if (judged == null || judged.occasions() == 0 && judged.broken() == 0) {
-            String why = judged != null ? "Nothing comes under it." : rule.solverForm() == null ? otherwise
-                    : "Planning judges it while it solves, as \"%s\".".formatted(rule.solverForm());
-            return new DignityCheckResponse.Rule(rule.id(), rule.name(), rule.ruleClass(), Result.NOT_EVALUATED, 0, 0, List.of(why));
+            String why = judged != null ? "Nothing comes under it."
+                    : rule.solverForm() == null ? otherwise
+                            : "Planning judges it while it solves, as \"%s\".".formatted(rule.solverForm());
+            return new DignityCheckResponse.Rule(rule.id(), rule.name(), rule.ruleClass(), Result.NOT_EVALUATED, 0, 0,
+                    List.of(why));
         }
         return new DignityCheckResponse.Rule(rule.id(), rule.name(), rule.ruleClass(),
                 judged.broken() == 0 ? Result.KEPT : Result.BROKEN, judged.broken(), judged.occasions(), judged.sentences());

@@ -15,9 +15,11 @@ final class LawRules {
 
     static List<RuleJudgement> judge(Collection<LawDates> measures) {
         return List.of(
-                judge("D1", measures, dates -> dates.terms().minimumDays() > 0 && dates.opens() != null && dates.dismissal() != null,
+                judge("D1", measures,
+                        dates -> dates.terms().minimumDays() > 0 && dates.opens() != null && dates.dismissal() != null,
                         LawRules::consultation),
-                judge("D2", measures, dates -> dates.terms().notifyDays() > 0 && dates.notice() != null, LawRules::notification),
+                judge("D2", measures, dates -> dates.terms().notifyDays() > 0 && dates.notice() != null,
+                        LawRules::notification),
                 judge("D3", measures, dates -> dates.notice() != null, LawRules::noticeAfter),
                 judge("D4", measures, dates -> dates.notice() != null && dates.dismissal() != null, LawRules::fullNotice));
     }
@@ -62,10 +64,12 @@ final class LawRules {
     private static void noticeAfter(LawDates dates, List<String> sentences) {
         LocalDate notice = dates.notice();
         if (notice != null && dates.closes() != null && !notice.isAfter(dates.closes())) {
-            sentences.add("%s: notice on %s, and consultation closes on %s.".formatted(dates.measure(), notice, dates.closes()));
+            sentences
+                    .add("%s: notice on %s, and consultation closes on %s.".formatted(dates.measure(), notice, dates.closes()));
         }
         if (notice != null && dates.approved() != null && notice.isBefore(dates.approved())) {
-            sentences.add("%s: notice on %s, and the board approved on %s.".formatted(dates.measure(), notice, dates.approved()));
+            sentences.add(
+                    "%s: notice on %s, and the board approved on %s.".formatted(dates.measure(), notice, dates.approved()));
         }
     }
 

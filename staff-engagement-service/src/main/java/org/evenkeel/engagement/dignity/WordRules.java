@@ -87,14 +87,16 @@ final class WordRules {
     private RuleJudgement firstNews(Collection<SaidWord> words) {
         List<String> sentences = said(words, TouchpointStep.INDIVIDUALS_TOLD)
                 .filter(told -> calendar.isPoorForFirstNews(Objects.requireNonNull(told.first())))
-                .map(told -> "%s: %s, first news on %s, a day to avoid.".formatted(told.measure(), told.subjectName(), told.first()))
+                .map(told -> "%s: %s, first news on %s, a day to avoid.".formatted(told.measure(), told.subjectName(),
+                        told.first()))
                 .toList();
         return new RuleJudgement("D14", count(words, TouchpointStep.INDIVIDUALS_TOLD), sentences);
     }
 
     private List<String> survivors(List<SaidWord> words) {
         return said(words, TouchpointStep.NOTICE_GIVEN).map(SaidWord::first).filter(Objects::nonNull).max(LocalDate::compareTo)
-                .map(given -> said(words, TouchpointStep.SURVIVORS_BRIEFED).map(briefed -> Objects.requireNonNull(briefed.first())
+                .map(given -> said(words, TouchpointStep.SURVIVORS_BRIEFED).map(briefed -> Objects
+                        .requireNonNull(briefed.first())
                         .isAfter(calendar.plus(given, WORKING_DAYS_TO_THE_SURVIVORS))
                                 ? "%s: %s, those who stay were briefed on %s, more than %d working days after notice on %s."
                                         .formatted(briefed.measure(), briefed.subjectName(), briefed.first(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Things that happen one after another, each not before and not after a date, with least distances between them. Add what comes
- * first first: a distance leads from an earlier to a later one. Solved forwards for the earliest days and backwards for the latest.
+ * first first: a distance leads from an earlier to a later one. Solved forwards for the earliest days and backwards for the
+ * latest.
  */
 final class DateNetwork {
 
@@ -144,13 +145,15 @@ final class DateNetwork {
      * @param preferring a good day shortly before, rather than the very last
      */
     private @Nullable LocalDate[] backwards(LocalDate[] earliest, boolean preferring) {
-        @Nullable LocalDate[] day = new LocalDate[nodes.size()];
+        @Nullable
+        LocalDate[] day = new LocalDate[nodes.size()];
         for (int i = day.length - 1; i >= 0; i--) {
             LocalDate bound = nodes.get(i).notAfter;
             for (Distance distance : distances) {
                 LocalDate later = distance.from == i ? day[distance.to] : null;
                 if (later != null) {
-                    LocalDate reached = distance.working ? calendar.minus(later, distance.days) : later.minusDays(distance.days);
+                    LocalDate reached = distance.working ? calendar.minus(later, distance.days)
+                            : later.minusDays(distance.days);
                     bound = bound == null || reached.isBefore(bound) ? reached : bound;
                 }
             }

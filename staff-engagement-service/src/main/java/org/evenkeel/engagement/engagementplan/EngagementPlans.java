@@ -24,7 +24,8 @@ class EngagementPlans {
     private final PlanCalendars calendars;
     private final AuditTrail audit;
 
-    EngagementPlans(EngagementPlanRepository plans, PlanEngagements engagements, PlanSchedules schedules, PlanCalendars calendars,
+    EngagementPlans(EngagementPlanRepository plans, PlanEngagements engagements, PlanSchedules schedules,
+            PlanCalendars calendars,
             AuditTrail audit) {
         this.plans = plans;
         this.engagements = engagements;

@@ -8,7 +8,9 @@ import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 import org.evenkeel.engagement.touchpoint.TouchpointStep;
 import org.jspecify.annotations.Nullable;
 
-/** Dates a measure's touchpoints so that D1 to D4 and D8 to D10 hold, or says what stands in the way and how to mend it. Pure. */
+/**
+ * Dates a measure's touchpoints so that D1 to D4 and D8 to D10 hold, or says what stands in the way and how to mend it. Pure.
+ */
 final class MeasureScheduler {
 
     private final MeasureToConsult measure;
@@ -41,7 +43,8 @@ final class MeasureScheduler {
         if (best.fits()) {
             return schedule(fit, best, dates, decisionBy, sentences);
         }
-        fit = solve(dates, frame.withoutBriefing(), false).fits() ? MeasureSchedule.Fit.WITHOUT_BRIEFING : MeasureSchedule.Fit.NONE;
+        fit = solve(dates, frame.withoutBriefing(), false).fits() ? MeasureSchedule.Fit.WITHOUT_BRIEFING
+                : MeasureSchedule.Fit.NONE;
         sentences.add("The plan's dates cannot all be kept: %s.".formatted(best.missed()));
         return mended(fit, dates, decisionBy, sentences);
     }
@@ -81,8 +84,9 @@ final class MeasureScheduler {
 
     private void holidays(List<PlannedTouchpoint> touchpoints, List<String> sentences) {
         if (touchpoints.stream().anyMatch(touchpoint -> !frame.calendar().knows(touchpoint.window().planned()))) {
-            sentences.add("Bank holidays are known for %d to %d; beyond them weekends and the organisation's own days count alone."
-                    .formatted(frame.calendar().firstYear(), frame.calendar().lastYear()));
+            sentences.add(
+                    "Bank holidays are known for %d to %d; beyond them weekends and the organisation's own days count alone."
+                            .formatted(frame.calendar().firstYear(), frame.calendar().lastYear()));
         }
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousPlanId the version before; null when it is authorised
  */
 public record PlanToConsult(@NotNull UUID lineageId, @NotNull UUID planId, @Min(1) int version,
-        @Nullable @Size(max = 200) String contentSha256, @NotBlank @Size(max = 500) String name, @Nullable @Size(max = 100) String year,
+        @Nullable @Size(max = 200) String contentSha256, @NotBlank @Size(max = 500) String name,
+        @Nullable @Size(max = 100) String year,
         @NotNull LocalDate authorisedOn, @Nullable @Size(max = 1000) String whoDecides, @Nullable LocalDate decisionBy,
         @Nullable LocalDate papersPublicOn, @Nullable @Size(max = 4000) List<@NotNull LocalDate> nonWorkingDays,
         @NotNull @Size(max = 2000) List<@NotNull @Valid MeasureToConsult> measures, @Nullable UUID previousPlanId,

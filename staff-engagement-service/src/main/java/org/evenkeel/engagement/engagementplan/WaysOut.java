@@ -30,7 +30,8 @@ final class WaysOut {
     private enum Kind {
         DISMISSAL_LATER("Let the first dismissal take effect %d days later, on %s"),
         END_LATER("Give notice %d days later; the first dismissal takes effect on %s"),
-        CLOSING_LATER("Close consultation %d days later, and give notice later by as much; the first dismissal takes effect on %s"),
+        CLOSING_LATER(
+                "Close consultation %d days later, and give notice later by as much; the first dismissal takes effect on %s"),
         AUTHORISED_EARLIER("Authorise consultation %d days earlier, on %s"),
         PAPERS_LATER("Publish the board's papers %d days later, on %s"),
         ALL_LATER("Open consultation %d days later, on %s, and move all that follows by as much"),
@@ -54,7 +55,8 @@ final class WaysOut {
             };
         }
 
-        @Nullable LocalDate shown(MeasureDates dates) {
+        @Nullable
+        LocalDate shown(MeasureDates dates) {
             return switch (this) {
                 case DISMISSAL_LATER, END_LATER -> dates.dismissal();
                 case CLOSING_LATER -> dates.dismissal() == null ? dates.closes() : dates.dismissal();
@@ -77,7 +79,8 @@ final class WaysOut {
     }
 
     /** The dates by the smallest change that leaves the start where it is; null where there is none. */
-    @Nullable MeasureDates smallest() {
+    @Nullable
+    MeasureDates smallest() {
         return found().stream().filter(way -> way.kind != Kind.AUTHORISED_EARLIER).findFirst()
                 .map(way -> way.kind.moved(dates, way.days)).orElse(null);
     }
@@ -92,7 +95,8 @@ final class WaysOut {
     private List<Found> found() {
         List<Found> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            int farthest = kind == Kind.AUTHORISED_EARLIER ? (int) Math.min(FARTHEST, Math.max(0, ChronoUnit.DAYS.between(today, dates.start())))
+            int farthest = kind == Kind.AUTHORISED_EARLIER
+                    ? (int) Math.min(FARTHEST, Math.max(0, ChronoUnit.DAYS.between(today, dates.start())))
                     : FARTHEST;
             if (applies(kind) && found.stream().noneMatch(way -> holds(kind, way.kind))
                     && farthest > 0 && fits.test(kind.moved(dates, farthest))) {

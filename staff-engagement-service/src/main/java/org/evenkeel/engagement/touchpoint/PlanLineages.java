@@ -51,7 +51,8 @@ public class PlanLineages {
     /** @param plan identifier of a version, or of the line; the line is named by its first version */
     @Transactional
     public Optional<UUID> of(UUID plan) {
-        return entities.createQuery("select lineageId from PlanVersionEntity where planId = :plan or lineageId = :plan", UUID.class)
+        return entities
+                .createQuery("select lineageId from PlanVersionEntity where planId = :plan or lineageId = :plan", UUID.class)
                 .setParameter("plan", plan).setMaxResults(1).getResultStream().findFirst();
     }
 }

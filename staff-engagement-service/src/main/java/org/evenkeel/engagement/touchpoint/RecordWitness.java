@@ -36,7 +36,8 @@ class RecordWitness {
     void requirePast(String field, LocalDate day) {
         LocalDate today = Zones.today(clock);
         if (day.isAfter(today)) {
-            String message = "%s (%s) is in the future; today is %s. Record it when it has happened.".formatted(field, day, today);
+            String message = "%s (%s) is in the future; today is %s. Record it when it has happened.".formatted(field, day,
+                    today);
             throw Refusal.invalid(message, List.of(Violation.inBody(field, "in-the-future", message)));
         }
     }

@@ -25,7 +25,8 @@ class TouchpointAnswers {
     }
 
     List<TouchpointResponse> of(Collection<TouchpointEntity> touchpoints) {
-        Map<UUID, List<TouchpointRecordEntity>> made = records.of(touchpoints.stream().map(touchpoint -> touchpoint.id).toList());
+        Map<UUID, List<TouchpointRecordEntity>> made = records
+                .of(touchpoints.stream().map(touchpoint -> touchpoint.id).toList());
         return touchpoints.stream().map(touchpoint -> of(touchpoint, made.getOrDefault(touchpoint.id, List.of()))).toList();
     }
 

@@ -21,7 +21,8 @@ public class TouchpointPlans {
     }
 
     /** What of a plan is planned. */
-    public record PlannedMeasure(UUID planId, String measure, String title, boolean restricted, List<PlannedTouchpoint> touchpoints) {
+    public record PlannedMeasure(UUID planId, String measure, String title, boolean restricted,
+            List<PlannedTouchpoint> touchpoints) {
 
         public PlannedMeasure {
             touchpoints = List.copyOf(touchpoints);
@@ -59,7 +60,8 @@ public class TouchpointPlans {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Begun> begun(UUID lineageId) {
         return touchpoints.ofPlan(lineageId).stream().filter(row -> row.firstHappenedOn != null)
-                .map(row -> new Begun(row.measure, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn))).toList();
+                .map(row -> new Begun(row.measure, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn)))
+                .toList();
     }
 
     /** That a touchpoint has begun. */

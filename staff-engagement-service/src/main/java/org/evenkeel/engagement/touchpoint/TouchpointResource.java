@@ -53,7 +53,8 @@ public class TouchpointResource {
     public Page<TouchpointResponse> list(
             @Parameter(description = "Any version of the plan") @QueryParam("plan") @Nullable String plan,
             @Parameter(description = "Reference of a measure") @QueryParam("measure") @Nullable @Size(max = 100) String measure,
-            @Parameter(schema = @Schema(implementation = TouchpointStatus.class)) @QueryParam("status") @Nullable String status, @BeanParam PageRequest page) {
+            @Parameter(schema = @Schema(implementation = TouchpointStatus.class)) @QueryParam("status") @Nullable String status,
+            @BeanParam PageRequest page) {
         UUID lineage = plan == null ? null : plans.named(plan);
         return touchpoints.list(new TouchpointService.Filter(lineage, measure, TouchpointStatus.read(status)), page);
     }

@@ -77,7 +77,8 @@ public enum TouchpointStep {
     public boolean isRecordedByItsOwnOperation() {
         return switch (this) {
             case CONSULTATION_OPENED, REDUNDANCIES_NOTIFIED, RESPONSES_ANSWERED, CONSULTATION_CLOSED, DECIDED,
-                    NOTICE_GIVEN -> true;
+                    NOTICE_GIVEN ->
+                true;
             default -> false;
         };
     }

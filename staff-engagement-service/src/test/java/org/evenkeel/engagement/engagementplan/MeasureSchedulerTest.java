@@ -51,7 +51,8 @@ class MeasureSchedulerTest {
     @Test
     void people_are_told_before_the_papers_are_public() {
         LocalDate papers = LocalDate.of(2027, 4, 28);
-        MeasureSchedule schedule = new MeasureScheduler(measure, new Frame(calendar, Map.of()), TODAY).schedule(TODAY, papers, null);
+        MeasureSchedule schedule = new MeasureScheduler(measure, new Frame(calendar, Map.of()), TODAY).schedule(TODAY, papers,
+                null);
         assertThat(schedule.fits()).isTrue();
         assertThat(planned(schedule, TouchpointStep.INDIVIDUALS_TOLD)).containsOnly(LocalDate.of(2027, 4, 27));
     }
@@ -62,7 +63,8 @@ class MeasureSchedulerTest {
         assertThat(schedule.fits()).isFalse();
         assertThat(schedule.sentences().get(0)).contains("2027-05-10").contains("2027-05-11");
         assertThat(schedule.waysOut()).hasSize(2);
-        assertThat(schedule.waysOut().get(0)).isEqualTo(new WayOut("Open consultation 1 days later, on 2027-05-11, and move all that follows by as much.", 1));
+        assertThat(schedule.waysOut().get(0)).isEqualTo(
+                new WayOut("Open consultation 1 days later, on 2027-05-11, and move all that follows by as much.", 1));
         assertThat(planned(schedule, TouchpointStep.INDIVIDUALS_TOLD)).containsOnly(LocalDate.of(2027, 5, 11));
     }
 
@@ -76,9 +78,11 @@ class MeasureSchedulerTest {
 
     @Test
     void what_has_happened_stays_and_the_rest_is_dated_from_today() {
-        Map<StopKey, LocalDate> happened = Map.of(new StopKey(TouchpointStep.REPRESENTATIVES_TOLD, "E-1"), LocalDate.of(2027, 3, 2),
+        Map<StopKey, LocalDate> happened = Map.of(new StopKey(TouchpointStep.REPRESENTATIVES_TOLD, "E-1"),
+                LocalDate.of(2027, 3, 2),
                 new StopKey(TouchpointStep.MANAGER_BRIEFED, "T-1"), LocalDate.of(2027, 3, 3));
-        MeasureSchedule schedule = new MeasureScheduler(measure, new Frame(calendar, happened), TODAY).schedule(TODAY, null, null);
+        MeasureSchedule schedule = new MeasureScheduler(measure, new Frame(calendar, happened), TODAY).schedule(TODAY, null,
+                null);
         assertThat(schedule.fits()).isTrue();
         assertThat(of(schedule, TouchpointStep.MANAGER_BRIEFED).get(0).window().planned()).isEqualTo(LocalDate.of(2027, 3, 3));
         assertThat(of(schedule, TouchpointStep.MANAGER_BRIEFED).get(1).window().earliest()).isEqualTo(TODAY);
@@ -86,7 +90,8 @@ class MeasureSchedulerTest {
 
     @Test
     void a_measure_that_touches_nobody_has_no_touchpoints() {
-        MeasureToConsult quiet = new MeasureToConsult("M-2", "Renegotiate energy", null, null, null, null, false, false, false, OPENS, 0,
+        MeasureToConsult quiet = new MeasureToConsult("M-2", "Renegotiate energy", null, null, null, null, false, false, false,
+                OPENS, 0,
                 null, null, null, null, OPENS, null, 0, 0, 0, null, null, null, false);
         assertThat(schedule(quiet, TODAY).touchpoints()).isEmpty();
     }

@@ -15,10 +15,13 @@ final class Proposed {
     private Proposed() {
     }
 
-    /** Twenty-five dismissals from two pools of one team and one of another: 45 days are consulted on, 12 weeks' notice given. */
+    /**
+     * Twenty-five dismissals from two pools of one team and one of another: 45 days are consulted on, 12 weeks' notice given.
+     */
     static MeasureToConsult dismissing(LocalDate opens, int days, int minimumDays, int noticeWeeks) {
         LocalDate notice = opens.plusDays(days);
-        return new MeasureToConsult("M-1", "Close two day centres", "day-care", "Day care", "It is proposed to close two centres.",
+        return new MeasureToConsult("M-1", "Close two day centres", "day-care", "Day care",
+                "It is proposed to close two centres.",
                 List.of("Close one", "Not to do it"), true, true, true, opens, 0, opens, opens.plusDays(days - 1L), notice,
                 notice.plusWeeks(noticeWeeks), notice.plusWeeks(noticeWeeks).plusDays(1), Band.TWENTY_OR_MORE, minimumDays,
                 minimumDays, noticeWeeks, List.of(new Establishment("E-1", "Town Hall", "ENGLAND", true, 25)),
@@ -29,7 +32,8 @@ final class Proposed {
 
     static PlanToConsult plan(LocalDate authorisedOn, MeasureToConsult... measures) {
         UUID id = UUID.randomUUID();
-        return new PlanToConsult(id, id, 1, "0".repeat(64), "Balanced", "2027-28", authorisedOn, "The board of trustees", null, null,
+        return new PlanToConsult(id, id, 1, "0".repeat(64), "Balanced", "2027-28", authorisedOn, "The board of trustees", null,
+                null,
                 List.of(), List.of(measures), null, null);
     }
 }

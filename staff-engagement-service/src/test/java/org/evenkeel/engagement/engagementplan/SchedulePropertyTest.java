@@ -95,10 +95,12 @@ class SchedulePropertyTest {
                 .forEach(individual -> assertThat(representatives).as("D9").isBeforeOrEqualTo(individual)));
         for (PlannedTouchpoint manager : of(schedule, TouchpointStep.MANAGER_BRIEFED)) {
             of(schedule, TouchpointStep.INDIVIDUALS_TOLD).stream().filter(told -> told.team().equals(manager.team()))
-                    .forEach(told -> assertThat(calendar.plus(day.apply(manager), 2)).as("D10").isBeforeOrEqualTo(day.apply(told)));
+                    .forEach(told -> assertThat(calendar.plus(day.apply(manager), 2)).as("D10")
+                            .isBeforeOrEqualTo(day.apply(told)));
         }
         List<LocalDate> before = new ArrayList<>(individuals);
-        for (TouchpointStep step : List.of(TouchpointStep.TEAM_TOLD, TouchpointStep.ORGANISATION_TOLD, TouchpointStep.PARTNER_TOLD,
+        for (TouchpointStep step : List.of(TouchpointStep.TEAM_TOLD, TouchpointStep.ORGANISATION_TOLD,
+                TouchpointStep.PARTNER_TOLD,
                 TouchpointStep.PUBLIC_TOLD, TouchpointStep.PUBLIC_CONSULTATION_OPENED)) {
             days(schedule, step, day).forEach(later -> before
                     .forEach(earlier -> assertThat(earlier).as("D8: before %s", step).isBeforeOrEqualTo(later)));
@@ -114,7 +116,8 @@ class SchedulePropertyTest {
         return schedule.touchpoints().stream().filter(touchpoint -> touchpoint.step() == step).toList();
     }
 
-    private static List<LocalDate> days(MeasureSchedule schedule, TouchpointStep step, Function<PlannedTouchpoint, LocalDate> day) {
+    private static List<LocalDate> days(MeasureSchedule schedule, TouchpointStep step,
+            Function<PlannedTouchpoint, LocalDate> day) {
         return of(schedule, step).stream().map(day).toList();
     }
 
@@ -122,7 +125,8 @@ class SchedulePropertyTest {
     Arbitrary<Case> cases() {
         Arbitrary<MeasureToConsult> measures = Combinators.combine(Arbitraries.integers().between(-20, 120),
                 Arbitraries.integers().between(1, 100), Arbitraries.of(0, 30, 45, 90), Arbitraries.integers().between(0, 12),
-                Arbitraries.integers().between(-10, 30), Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 60),
+                Arbitraries.integers().between(-10, 30), Arbitraries.integers().between(0, 5),
+                Arbitraries.integers().between(0, 60),
                 Arbitraries.of(true, false)).as(SchedulePropertyTest::measure);
         Arbitrary<List<String>> jurisdictions = Arbitraries.of("ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND").list()
                 .ofMinSize(1).ofMaxSize(2);
@@ -130,7 +134,8 @@ class SchedulePropertyTest {
     }
 
     /** @param gap days by which planning's dates are farther apart than they need be, or nearer */
-    private static MeasureToConsult measure(int opensAfter, int days, int minimum, int weeks, int gap, int pools, int publicDays,
+    private static MeasureToConsult measure(int opensAfter, int days, int minimum, int weeks, int gap, int pools,
+            int publicDays,
             boolean dismisses) {
         LocalDate begins = START.plusDays(opensAfter);
         LocalDate opens = begins.plusDays(publicDays);
@@ -140,9 +145,11 @@ class SchedulePropertyTest {
         for (int i = 0; i < pools; i++) {
             from.add(new Pool("P-" + i, "T-" + i / 2, "Team " + i / 2, "Role " + i, i));
         }
-        return new MeasureToConsult("M", "Measure", "S", "Service", null, List.of(), true, publicDays > 0, true, begins, publicDays,
+        return new MeasureToConsult("M", "Measure", "S", "Service", null, List.of(), true, publicDays > 0, true, begins,
+                publicDays,
                 dismisses ? opens : null, dismisses ? opens.plusDays(days - 1L) : null, dismisses ? notice : null,
-                dismisses ? dismissal : null, dismissal.plusDays(1), dismisses ? Band.TWENTY_OR_MORE : null, dismisses ? minimum : 0,
+                dismisses ? dismissal : null, dismissal.plusDays(1), dismisses ? Band.TWENTY_OR_MORE : null,
+                dismisses ? minimum : 0,
                 dismisses ? minimum : 0, weeks, List.of(new Establishment("E", "Hall", "ENGLAND", pools % 2 == 0, 25)), from,
                 List.of(new Partner("PA", "Partner", null)), false);
     }

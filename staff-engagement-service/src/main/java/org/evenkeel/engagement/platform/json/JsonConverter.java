@@ -12,7 +12,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * A value in a column of JSON. Its form changes only with a migration, whatever becomes of the API; a field that a later version no
+ * A value in a column of JSON. Its form changes only with a migration, whatever becomes of the API; a field that a later
+ * version no
  * longer knows is passed over when reading.
  */
 public abstract class JsonConverter<T> implements AttributeConverter<T, String> {
