@@ -22,4 +22,9 @@ record ConductAnswered(
     boolean known() {
         return "KNOWN".equals(status.toUpperCase(Locale.ROOT));
     }
+
+    Conduct conduct() {
+        return new Conduct(asOf, fairnessBasisPoints, commsBasisPoints, supportBasisPoints, protectedBasisPoints,
+                involvementBasisPoints);
+    }
 }
