@@ -1,7 +1,6 @@
 package org.evenkeel.planning.neighbour;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ record ConductAnswered(
         @Nullable Integer involvementBasisPoints) {
 
     boolean known() {
-        return "KNOWN".equals(status.toUpperCase(Locale.ROOT));
+        return AnsweredStatus.isKnown(status);
     }
 
     Conduct conduct() {

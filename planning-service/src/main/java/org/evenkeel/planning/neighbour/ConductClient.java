@@ -1,6 +1,5 @@
 package org.evenkeel.planning.neighbour;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +34,7 @@ public class ConductClient {
 
     private NeighbourAnswer<Conduct> answer(ConductAnswered answered) {
         return answered.known()
-                ? NeighbourAnswer.known(inquiry.now(), answered.conduct())
-                : NeighbourAnswer.unknown(inquiry.now(), Objects.requireNonNullElse(answered.reason(),
-                        "staff-engagement-service knows nothing of this plan yet."));
+                ? inquiry.known(answered.conduct())
+                : inquiry.unknown(NeighbourQuestion.CONDUCT, answered.reason());
     }
 }

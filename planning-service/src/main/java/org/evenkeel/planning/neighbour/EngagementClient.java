@@ -42,8 +42,7 @@ public class EngagementClient {
             List<String> asked = pools.subList(from, Math.min(pools.size(), from + POOLS_A_REQUEST)).stream()
                     .map(Pool::reference).toList();
             NeighbourAnswer<List<EngagementApi.RemovablePosts>> told = inquiry.ask(NeighbourQuestion.REMOVABLE_POSTS, "pools",
-                    () -> NeighbourAnswer.known(inquiry.now(),
-                            List.copyOf(engagement.removablePosts(asked, POOLS_A_REQUEST).items())));
+                    () -> inquiry.known(List.copyOf(engagement.removablePosts(asked, POOLS_A_REQUEST).items())));
             if (told.value() == null) {
                 // half of the pools of now and half of the pools of last time would be no answer of any day
                 return lastPosts(new NeighbourAnswer<>(told.status(), told.at(), told.reason(), null));
@@ -56,8 +55,8 @@ public class EngagementClient {
                 }
             }
         }
-        return known.isEmpty() ? NeighbourAnswer.unknown(inquiry.now(), reason)
-                : lastPosts(NeighbourAnswer.known(inquiry.now(), known));
+        return known.isEmpty() ? inquiry.unknown(NeighbourQuestion.REMOVABLE_POSTS, reason)
+                : lastPosts(inquiry.known(known));
     }
 
     private NeighbourAnswer<Map<String, Long>> lastPosts(NeighbourAnswer<Map<String, Long>> answer) {
@@ -68,9 +67,9 @@ public class EngagementClient {
     public NeighbourAnswer<DignityAnswer> checkDignity(UUID plan, String name, List<ProposedMeasure> measures) {
         return inquiry.ask(NeighbourQuestion.DIGNITY_CHECK, "plan " + plan, () -> {
             DignityAnswer answered = engagement.checkDignity(new DignityAsked(plan, name, measures));
-            return "unknown".equalsIgnoreCase(answered.status())
-                    ? NeighbourAnswer.unknown(inquiry.now(), String.valueOf(answered.reason()))
-                    : NeighbourAnswer.known(inquiry.now(), answered);
+            return AnsweredStatus.isKnown(answered.status())
+                    ? inquiry.known(answered)
+                    : inquiry.unknown(NeighbourQuestion.DIGNITY_CHECK, answered.reason());
         });
     }
 
@@ -78,9 +77,9 @@ public class EngagementClient {
     public NeighbourAnswer<Readiness> readiness() {
         return last.orLast(inquiry.ask(NeighbourQuestion.READINESS, "the leading teams", () -> {
             ReadinessAnswered answered = engagement.readiness();
-            return "known".equals(answered.status())
-                    ? NeighbourAnswer.known(inquiry.now(), new Readiness(answered.months()))
-                    : NeighbourAnswer.unknown(inquiry.now(), String.valueOf(answered.reason()));
+            return AnsweredStatus.isKnown(answered.status())
+                    ? inquiry.known(new Readiness(answered.months()))
+                    : inquiry.unknown(NeighbourQuestion.READINESS, answered.reason());
         }), LastAnswerKey.of(NeighbourQuestion.READINESS), READINESS);
     }
 }

@@ -45,7 +45,7 @@ public class ImpactClient {
 
     private NeighbourAnswer<RecoveryPrices> answer(PricesAnswered answered) {
         return answered.known()
-                ? NeighbourAnswer.known(inquiry.now(), answered.prices())
-                : NeighbourAnswer.unknown(inquiry.now(), String.valueOf(answered.reason()));
+                ? inquiry.known(answered.prices())
+                : inquiry.unknown(NeighbourQuestion.PRICES, answered.reason());
     }
 }

@@ -2,6 +2,7 @@ package org.evenkeel.planning.neighbour;
 
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ class NeighbourGuards {
                 .withTimeout().duration(question.attempt(config).toMillis(), ChronoUnit.MILLIS).done()
                 .withRetry().maxRetries(config.retries()).delay(wait, ChronoUnit.MILLIS).jitter(wait / 2, ChronoUnit.MILLIS)
                 .maxDuration(config.longest().toMillis(), ChronoUnit.MILLIS).withExponentialBackoff().done()
-                .abortOn(NeighbourRefusal.class).abortOn(CircuitBreakerOpenException.class).done()
+                .abortOn(List.of(NeighbourRefusal.class, CircuitBreakerOpenException.class)).done()
                 .withCircuitBreaker().name(name).requestVolumeThreshold(config.breaker().attempts())
                 .failureRatio(config.breaker().failed()).delay(config.breaker().pause().toMillis(), ChronoUnit.MILLIS)
                 .skipOn(NeighbourRefusal.class).onStateChange(state -> tell(question, state)).done()

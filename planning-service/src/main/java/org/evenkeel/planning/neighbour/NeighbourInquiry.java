@@ -1,12 +1,13 @@
 package org.evenkeel.planning.neighbour;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a neighbour and never fails: whatever happens becomes a dated answer. */
 @ApplicationScoped
@@ -35,7 +36,14 @@ class NeighbourInquiry {
         }
     }
 
-    Instant now() {
-        return clock.instant();
+    /** What it knows. */
+    <T> NeighbourAnswer<T> known(T value) {
+        return NeighbourAnswer.known(clock.instant(), value);
+    }
+
+    /** What it says that it does not know. */
+    <T> NeighbourAnswer<T> unknown(NeighbourQuestion question, @Nullable String reason) {
+        return NeighbourAnswer.unknown(clock.instant(),
+                Objects.requireNonNullElse(reason, question.neighbour() + " does not know."));
     }
 }

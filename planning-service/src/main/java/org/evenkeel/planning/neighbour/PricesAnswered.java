@@ -42,7 +42,7 @@ record PricesAnswered(
     }
 
     boolean known() {
-        return "known".equals(status);
+        return AnsweredStatus.isKnown(status);
     }
 
     RecoveryPrices prices() {

@@ -143,6 +143,7 @@ class NeighbourFaultsTest {
         assertThat(last.reason())
                 .isEqualTo("staff-engagement-service did not answer. Its answer of %s is used.".formatted(fresh.day()));
         assertThat(conduct("fault-last-stranger").status()).isEqualTo(Status.NOT_REACHED);
+        circuits.resetAll();
         answers("fault-last", "conduct", Reply.of(200, KNOWN.replace("6100", "4200")), Reply.cutOff());
         conduct("fault-last");
         NeighbourAnswer<Conduct> newer = conduct("fault-last");
