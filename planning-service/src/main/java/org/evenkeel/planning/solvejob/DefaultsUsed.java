@@ -61,7 +61,8 @@ final class DefaultsUsed {
             if (known == null || known.get(pool.reference()) == null) {
                 found.add(new Assumption(Subject.POOL, pool.reference(), "removablePosts", "removable posts not known",
                         "%.1f FTE".formatted(RemovablePosts.everyPost(pool) / HUNDREDTHS),
-                        "Every post of the pool. " + reason(answers.removableFteHundredths())));
+                        "Every post of the pool. " + (known == null ? reason(answers.removableFteHundredths())
+                                : "staff-engagement-service knows nobody in it.")));
             }
         }
     }
