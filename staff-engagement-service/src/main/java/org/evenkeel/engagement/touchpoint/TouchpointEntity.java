@@ -141,6 +141,11 @@ class TouchpointEntity {
         return new SaidWord(measure, step, subject, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
     }
 
+    static List<SaidWord> said(List<TouchpointEntity> rows) {
+        return rows.stream().filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
+                .map(TouchpointEntity::said).toList();
+    }
+
     SaidWord toBeSaid() {
         return new SaidWord(measure, step, subject, subjectName, team, owner, planned, planned);
     }

@@ -55,7 +55,8 @@ public class TouchpointRecords {
         }
         boolean complete = touchpoint.status == TouchpointStatus.HAPPENED;
         touchpoint.happened(request.happenedOn(), request.spokenTo());
-        Stream<BrokenRule> broken = order.broken(said(ofMeasure)).stream().filter(rule -> concerns(rule, touchpoint));
+        Stream<BrokenRule> broken = order.broken(TouchpointEntity.said(ofMeasure)).stream()
+                .filter(rule -> concerns(rule, touchpoint));
         records.persist(witness.made(touchpoint, request,
                 Stream.concat(broken, unmet.stream().filter(rule -> !isDignity(rule))).toList()));
         if (!complete) {
@@ -70,7 +71,7 @@ public class TouchpointRecords {
             unmet.add(new BrokenRule("cancelled", touchpoint.measure,
                     "\"%s\" was cancelled: the plan has it no more.".formatted(touchpoint.step.words())));
         }
-        unmet.addAll(order.unmetBefore(touchpoint.said(), said(ofMeasure), request.happenedOn()));
+        unmet.addAll(order.unmetBefore(touchpoint.said(), TouchpointEntity.said(ofMeasure), request.happenedOn()));
         unmet.addAll(Speakers.wrong(touchpoint, request));
         return unmet;
     }
@@ -98,12 +99,6 @@ public class TouchpointRecords {
                 || touchpoint.step.isWide() || touchpoint.step == TouchpointStep.MANAGER_BRIEFED && rule.rule().equals("D10")
                         && rule.sentence().startsWith(touchpoint.subjectName)
                 || touchpoint.step == TouchpointStep.REPRESENTATIVES_TOLD && rule.rule().equals("D9");
-    }
-
-    /** What is planned no more and was never said is awaited no more. */
-    private static List<SaidWord> said(List<TouchpointEntity> rows) {
-        return rows.stream().filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
-                .map(TouchpointEntity::said).toList();
     }
 
     private static void refuseWhile(List<BrokenRule> unmet) {
