@@ -43,7 +43,7 @@ class WorkforceFileTest {
 
     @Test
     void a_workbook_says_the_same_as_a_text() throws IOException {
-        Workforce read = read("workforce.xlsx", secondSheetOfOne());
+        Workforce read = read("workforce.xlsx", onePersonOnTheSecondSheet());
         assertThat(read.problems()).isEmpty();
         assertThat(read.rows()).singleElement().satisfies(one -> {
             assertThat(one.particulars().staffNumber()).isEqualTo("101");
@@ -54,7 +54,7 @@ class WorkforceFileTest {
         });
     }
 
-    private static byte[] secondSheetOfOne() throws IOException {
+    private static byte[] onePersonOnTheSecondSheet() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.createSheet("Notes").createRow(0).createCell(0).setCellValue("Read me");
             Sheet sheet = book.createSheet("People");
