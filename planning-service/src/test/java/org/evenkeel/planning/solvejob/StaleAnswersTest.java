@@ -105,7 +105,8 @@ class StaleAnswersTest {
         assertThat(plan.getString("pricesFrom")).isEqualTo("default parameters");
         assertThat(plan.<String> getList("sentences"))
                 .contains("Recovery prices are default values. impact-service did not answer.");
-        assertThat(plan.<String> getList("assumptions.rule")).contains("recovery prices not known", "removable posts not fresh");
+        assertThat(plan.<String> getList("assumptions.rule")).contains("recovery prices not known",
+                "removable posts not fresh");
     }
 
     private static Map<String, Object> assumption(JsonPath plan, String rule) {
