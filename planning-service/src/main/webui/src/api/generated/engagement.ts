@@ -40,6 +40,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagement/import-formats/workforce.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workforce list to fill in */
+        get: operations["WorkforceFormatResource_empty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/import-formats/workforce.example.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invented workforce that fits the published Brighton units */
+        get: operations["WorkforceFormatResource_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/own-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept here about the person who asks */
+        get: operations["PeopleResource_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people on the workforce list, by team
+         * @description The engagement lead sees everyone, or one team or pool. A line manager sees who reports to them, without staff number, priority for vacancies and standings; whoever signs in under a name that the list does not hold sees nobody.
+         */
+        get: operations["PeopleResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people each team and each pool has
+         * @description Teams first, then pools, each by reference. Fewer than five are said to be few and not counted out.
+         */
+        get: operations["PeopleResource_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of people, newest first, in numbers */
+        get: operations["PeopleImportResource_list"];
+        put?: never;
+        /**
+         * Preview a workforce list, as CSV or XLSX
+         * @description Nobody in it is on record until it is confirmed. A file with any problem is refused with all of them, each by row and column, and nothing is kept. GET /import-formats/workforce.csv gives an empty list.
+         */
+        post: operations["PeopleImportResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import of people, in numbers */
+        get: operations["PeopleImportResource_one"];
+        put?: never;
+        post?: never;
+        /** Discard a preview, and delete its rows */
+        delete: operations["PeopleImportResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over all that was previewed, or nothing
+         * @description The same staff number is the same person. Who is on record and not in the file either leaves or stays, as said.
+         */
+        post: operations["PeopleImportResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an import would do about each person
+         * @description In order of the file, then who is on record and missing from it. Only until the import is confirmed or discarded: then its rows are deleted.
+         */
+        get: operations["PeopleImportResource_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person; to a line manager, only who reports to them */
+        get: operations["PeopleResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagement/readiness": {
         parameters: {
             query?: never;
@@ -69,11 +256,117 @@ export interface paths {
         };
         /**
          * How many posts can be removed from each pool
-         * @description By pool, in order of the pools' identifiers. Priority for vacancies is respected in the count, and its reason is not told. A pool that is unknown here has the status unknown; without any pool asked, all that are known are told.
+         * @description By pool, in order of the pools' identifiers. Counted are posts that people hold who have no priority for vacancies today; vacant and agency posts are nobody's, and the caller's to add. The reason of a priority is not told. A pool that nobody on the workforce list is in has the status unknown; without any pool asked, all that are known are told.
          */
         get: operations["RemovablePostsResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions, newest first, and what became of each
+         * @description Staff and line managers see their own.
+         */
+        get: operations["SuggestionResource_list"];
+        put?: never;
+        /** Suggest how money could be saved or earned, or a consequence made lighter */
+        post: operations["SuggestionResource_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One suggestion, and what became of it */
+        get: operations["SuggestionResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a measure of a costed suggestion, in planning */
+        post: operations["SuggestionResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions/{id}/costing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a suggestion would save and cost */
+        put: operations["SuggestionResource_cost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take a suggestion up, and tell its author why */
+        post: operations["SuggestionResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/suggestions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own suggestion */
+        post: operations["SuggestionResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -100,6 +393,20 @@ export interface components {
             after?: unknown;
             /** @description The request that did it */
             requestId: string;
+        };
+        CostingRequest: {
+            /**
+             * Format: int64
+             * @description Saving over twelve months; below zero it costs
+             */
+            fullYearPence?: number;
+            /**
+             * Format: int64
+             * @description Cost of making it happen
+             */
+            oneOffPence?: number;
+            /** @description How it was worked out; the author reads it */
+            note: string;
         };
         DignityRule: {
             /** @description D1 to D28; stable */
@@ -130,11 +437,20 @@ export interface components {
             version: string;
             rules: components["schemas"]["DignityRule"][];
         };
+        /** @enum {string} */
+        Effect: "added" | "changed" | "unchanged" | "missing";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        Missing: "MARK_AS_LEFT" | "LEAVE_AS_THEY_ARE";
         MonthOfCapacity: {
             /** @description Year and month, such as 2027-04 */
             month: string;
@@ -149,14 +465,139 @@ export interface components {
              */
             middleTeamsDays: number;
         };
+        /** @enum {string} */
+        Of: "team" | "pool";
         PageAuditEntryResponse: {
             items: components["schemas"]["AuditEntry"][];
+            next?: string;
+        };
+        PagePeopleCountResponse: {
+            items: components["schemas"]["PeopleCount"][];
+            next?: string;
+        };
+        PagePeopleImportResponse: {
+            items: components["schemas"]["PeopleImport"][];
+            next?: string;
+        };
+        PagePeoplePreviewRow: {
+            items: components["schemas"]["PeoplePreviewRow"][];
+            next?: string;
+        };
+        PagePersonResponse: {
+            items: components["schemas"]["Person"][];
             next?: string;
         };
         PageRemovablePostsResponse: {
             items: components["schemas"]["RemovablePosts"][];
             next?: string;
         };
+        PageSuggestionResponse: {
+            items: components["schemas"]["Suggestion"][];
+            next?: string;
+        };
+        PeopleConfirmationRequest: {
+            /** @description What becomes of who is on record and not in the file */
+            missing: components["schemas"]["Missing"];
+        };
+        PeopleCount: {
+            of: components["schemas"]["Of"];
+            /** @description Of the team or the pool, as in planning */
+            reference: string;
+            /**
+             * Format: int64
+             * @description Absent where there are fewer than five
+             */
+            people?: number;
+            fewerThanFive: boolean;
+        };
+        PeopleImport: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["PeopleImportStatus"];
+            fileName: string;
+            /** @description Digest of the file as sent, in hexadecimal */
+            fileSha256: string;
+            createdAt: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+            totals: components["schemas"]["PeopleImportTotals"];
+        };
+        /** @enum {string} */
+        PeopleImportStatus: "PREVIEWED" | "CONFIRMED" | "DISCARDED";
+        PeopleImportTotals: {
+            /**
+             * Format: int32
+             * @description People in the file
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Not on record yet
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description On record with other particulars, or back after having left
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description On record as they are in the file
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description On record and not in the file: they leave, if the confirmation says so
+             */
+            missing: number;
+            /** @description Headings of columns that are not read; nothing of them is kept */
+            unusedColumns: string[];
+        };
+        PeoplePreviewRow: {
+            /**
+             * Format: int32
+             * @description Row of the file, from 1; absent for who is missing from it
+             */
+            row?: number;
+            effect: components["schemas"]["Effect"];
+            staffNumber: string;
+            name: string;
+            team?: string;
+            pool?: string;
+            fte?: number;
+            /** @description Fields that change, by the names of the person's record; empty otherwise */
+            changes: string[];
+        };
+        Person: {
+            /** @description Pseudonymous; the one reference to a person anywhere else */
+            id: components["schemas"]["UUID"];
+            name: string;
+            email?: string;
+            post?: string;
+            /** @description Reference of the team, as in planning */
+            team?: string;
+            /** @description Reference of the pool of like posts, as in planning */
+            pool?: string;
+            /** @description Absent where none is stated, or the manager left */
+            managerId?: components["schemas"]["UUID"];
+            leaveFrom?: components["schemas"]["LocalDate"];
+            leaveUntil?: components["schemas"]["LocalDate"];
+            preferredChannel?: components["schemas"]["PreferredChannel"];
+            /** @description Whether a route was agreed by which news reaches the person while away */
+            reachableByAgreedRoute: boolean;
+            /** @description Not told to a line manager */
+            record?: components["schemas"]["PersonRecord"];
+            /** @description Since when no longer on the workforce list; absent for who is */
+            leftOn?: components["schemas"]["LocalDate"];
+        };
+        PersonRecord: {
+            staffNumber: string;
+            signInName?: string;
+            fte?: number;
+            /** @description Last day of a priority for vacancies; the reason is not kept */
+            vacancyPriorityUntil?: components["schemas"]["LocalDate"];
+            standings: components["schemas"]["Standing"][];
+        };
+        /** @enum {string} */
+        PreferredChannel: "IN_PERSON" | "LIVE_CALL" | "EMAIL" | "TEXT" | "LETTER";
         ReadinessResponse: {
             /** @description Whether a profile has been assessed */
             status: components["schemas"]["Status2"];
@@ -167,6 +608,10 @@ export interface components {
             /** @description In order of months; empty while unknown */
             months: components["schemas"]["MonthOfCapacity"][];
         };
+        RefusalRequest: {
+            /** @description The author reads it */
+            reason: string;
+        };
         RemovablePosts: {
             /** @description Identifier of the pool, as asked */
             pool: string;
@@ -176,18 +621,64 @@ export interface components {
             reason?: string;
             /**
              * Format: int64
-             * @description Posts in hundredths of an FTE; absent while unknown
+             * @description Posts that people without priority hold, in hundredths of an FTE; absent while unknown
              */
             removablePostsHundredths?: number;
         };
         /** @enum {string} */
         RuleClass: "law" | "policy" | "preference";
         /** @enum {string} */
+        Standing: "board-member" | "representative" | "executive" | "volunteer";
+        /** @enum {string} */
         Status: "unknown" | "known";
         /** @enum {string} */
         Status1: "unknown" | "known";
         /** @enum {string} */
         Status2: "unknown" | "known";
+        /** @enum {string} */
+        SuggestedBy: "STAFF" | "SERVICE_USER" | "VOLUNTEER" | "PARTNER";
+        Suggestion: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            description: string;
+            /** @description Reference of the service it is about, as in planning */
+            service?: string;
+            from: components["schemas"]["SuggestedBy"];
+            /** @description Whether whoever asks is its author */
+            mine: boolean;
+            /** @description Told to the engagement lead alone; absent too where the author is not on the workforce list */
+            authorName?: string;
+            createdAt: components["schemas"]["Instant"];
+            status: components["schemas"]["SuggestionStatus"];
+            /** @description One sentence for its author */
+            whatBecameOfIt: string;
+            /** @description Absent until it is costed */
+            costing?: components["schemas"]["SuggestionCosting"];
+            /** @description Why it was refused; absent otherwise */
+            reason?: string;
+            decidedAt?: components["schemas"]["Instant"];
+        };
+        SuggestionCosting: {
+            /**
+             * Format: int64
+             * @description Saving over twelve months; below zero it costs
+             */
+            fullYearPence?: number;
+            /** Format: int64 */
+            oneOffPence?: number;
+            note: string;
+        };
+        SuggestionRequest: {
+            title: string;
+            /** @description What would be done, and what would come of it */
+            description: string;
+            /** @description Reference of the service it is about, as in planning */
+            service?: string;
+            /** @description From whom it comes. Only the engagement lead may write down what others suggested; absent, it is a trustee's as VOLUNTEER and anyone else's as STAFF */
+            from?: components["schemas"]["SuggestedBy"];
+        };
+        /** @enum {string} */
+        SuggestionStatus: "SUGGESTED" | "COSTED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
         Threshold: {
             /** @description Stable, camelCase with its unit, such as noticeDays */
             name: string;
@@ -386,6 +877,348 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    WorkforceFormatResource_empty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    WorkforceFormatResource_example: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    PeopleResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    PeopleResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                pool?: string;
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleResource_count: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeopleCountResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeopleImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    /** @description UTF_8 or WINDOWS_1252: how a CSV file without a byte-order mark is written; else UTF_8 */
+                    encoding?: string;
+                    /** @description Name of a workbook's sheet; else the first that has the headings of a workforce list */
+                    sheet?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Previewed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleImportResource_rows: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeoplePreviewRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PeopleResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     ReadinessResource_read: {
         parameters: {
             query?: never;
@@ -438,6 +1271,234 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    SuggestionResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                /** @description true for one's own alone */
+                mine?: boolean;
+                status?: components["schemas"]["SuggestionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuggestionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SuggestionResource_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Suggested */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SuggestionResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SuggestionResource_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    SuggestionResource_cost: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    SuggestionResource_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    SuggestionResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
         };
     };
 }

@@ -52,7 +52,7 @@ class WebApplicationTest {
         chrome = given;
         ApiClient api = platform.apiAs("finance-director");
         if (!api.get("/api/planning/plans?limit=100").body().findValuesAsText("scenarioName").contains(PLAN)) {
-            new MainJob(api, new Progress(new PrintStream(OutputStream.nullOutputStream()), AUTUMN),
+            new MainJob(platform::apiAs, new Progress(new PrintStream(OutputStream.nullOutputStream()), AUTUMN),
                     Path.of("..").toAbsolutePath().normalize(), AUTUMN)
                     .run(new Assignment(Optional.empty(), Optional.empty()));
         }

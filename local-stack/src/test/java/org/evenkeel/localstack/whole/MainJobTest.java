@@ -39,7 +39,7 @@ class MainJobTest {
     static void run(Platform platform) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), AUTUMN);
-        new MainJob(platform.apiAs("finance-director"), progress, Path.of("..").toAbsolutePath().normalize(), AUTUMN)
+        new MainJob(platform::apiAs, progress, Path.of("..").toAbsolutePath().normalize(), AUTUMN)
                 .run(new Assignment(Optional.empty(), Optional.empty()));
         printed = out.toString(StandardCharsets.UTF_8);
         Planning planning = Planning.as(platform, "finance-director");

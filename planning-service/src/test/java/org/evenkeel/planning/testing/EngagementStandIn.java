@@ -52,6 +52,7 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         return Map.of("evenkeel.engagement-url", address,
+                "evenkeel.neighbours.breaker.attempts", "1000",
                 "quarkus.oidc-client.auth-server-url", address,
                 "quarkus.oidc-client.discovery-enabled", "false",
                 "quarkus.oidc-client.token-path", "/token",
