@@ -60,8 +60,9 @@ final class PrintedRecovery {
         String upper = value(range, "p90", written);
         int missed = range.path("notReachedBasisPoints").asInt();
         table.row(title, value(range, "p50", written), lower + " to " + upper, value(flat, "p50", written),
-                missed == 0 ? meaning : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
-                        missed / HUNDREDTHS));
+                missed == 0 ? meaning
+                        : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
+                                missed / HUNDREDTHS));
     }
 
     private String sentences() {
