@@ -42,8 +42,9 @@ final class PrintedRecovery {
     private String figures() {
         JsonNode cut = assessment.path("acrossTheBoard");
         Table table = new Table(Column.text("What follows"), Column.figures("Plan, middle"), Column.figures("8 of 10 futures"),
-                Column.figures("Flat cut, middle"), Column.text(""));
-        row(table, "Recovery month", "recoveryMonth", this::month, "the organisation stays whole from here");
+                Column.figures("Flat cut, middle"), Column.text("Rests on"), Column.text(""));
+        row(table, "Recovery month", "recoveryMonth", index -> index == 0 ? "undisturbed" : month(index),
+                "the organisation stays whole from here");
         row(table, "Break-even month", "breakEvenMonth", this::month, "savings have paid for their costs");
         row(table, "Recovery cost", "recoveryCostPence", Pounds::of, "over " + plan.at("/figures/moneyMonths").asInt()
                 + " months, beyond doing nothing");
@@ -59,10 +60,17 @@ final class PrintedRecovery {
         String lower = value(range, "p10", written);
         String upper = value(range, "p90", written);
         int missed = range.path("notReachedBasisPoints").asInt();
-        table.row(title, value(range, "p50", written), lower + " to " + upper, value(flat, "p50", written),
-                missed == 0 ? meaning
-                        : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
-                                missed / HUNDREDTHS));
+        table.row(title, value(range, "p50", written), lower.equals(upper) ? lower : lower + " to " + upper,
+                value(flat, "p50", written), mark(range), missed == 0 ? meaning : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
+                        missed / HUNDREDTHS));
+    }
+
+    private static String mark(JsonNode range) {
+        return switch (range.path("mark").asText()) {
+            case "STATED" -> "what was stated";
+            case "PARTLY_ASSUMED" -> "partly assumed";
+            default -> "mostly assumed";
+        };
     }
 
     private String sentences() {

@@ -1,4 +1,4 @@
-package org.evenkeel.planning.decision;
+package org.evenkeel.planning.signoff;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.evenkeel.planning.decision;
+package org.evenkeel.planning.signoff;
 
 import java.time.Instant;
 
@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.evenkeel.planning.platform.chronicle.ChronicleEntity;
+import org.evenkeel.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The word of whoever answers for a measure, for its record as it then was. */
@@ -32,7 +33,7 @@ public class SignOffEntity extends ChronicleEntity {
     protected SignOffEntity() {
     }
 
-    SignOffEntity(Instant createdAt, SignedMeasure signed, Person by, @Nullable String note) {
+    SignOffEntity(Instant createdAt, SignedMeasure signed, Actor by, @Nullable String note) {
         super(createdAt);
         this.measure = signed.measure();
         this.measureSha256 = signed.sha256();
