@@ -3,6 +3,7 @@ package org.evenkeel.planning.intake;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,7 +135,8 @@ public class IntakeService {
     }
 
     private ImportPreview preview(UUID id) {
-        return entities.find(ImportPreviewEntity.class, id).preview();
+        return Optional.ofNullable(entities.find(ImportPreviewEntity.class, id)).map(ImportPreviewEntity::preview)
+                .orElseThrow(() -> Refusal.notFound("import", id));
     }
 
     private ImportEntity row(UUID id) {
