@@ -22,7 +22,7 @@ export function RecoveryFigures({ assessed }: { assessed: AssessedAlternative })
         ]}
       />
       <Text size="sm">
-        Each figure is the middle of the futures simulated; from and to leave out the lowest and the highest tenth.
+        Each figure is the middle of the futures simulated; its range leaves out their lowest and their highest tenth.
       </Text>
       {assumptions.length > 0 && (
         <details>
