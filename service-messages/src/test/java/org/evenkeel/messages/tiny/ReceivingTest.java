@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,8 +61,8 @@ class ReceivingTest {
         Map<String, Object> event = event(stream, 1, "hello");
         ExecutorService replicas = Executors.newFixedThreadPool(8);
         try {
-            for (Future<Integer> answer : replicas.invokeAll(
-                    Collections.nCopies(8, () -> received("brighton", event).extract().statusCode()))) {
+            Callable<Integer> send = () -> received("brighton", event).extract().statusCode();
+            for (Future<Integer> answer : replicas.invokeAll(Collections.nCopies(8, send))) {
                 assertThat(answer.get()).isEqualTo(204);
             }
         } finally {
