@@ -1,6 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { freshToken } from '../session/tokens';
-import type { AwaitedPaths } from './awaited';
 import type { paths as ImpactPaths } from './generated/impact';
 import type { paths as PlanningPaths } from './generated/planning';
 import { ApiProblem } from './problem';
@@ -21,7 +20,7 @@ const options = {
   fetch: (request: Request): Promise<Response> => globalThis.fetch(request),
 };
 
-export const planning = createClient<PlanningPaths & AwaitedPaths>(options);
+export const planning = createClient<PlanningPaths>(options);
 export const impact = createClient<ImpactPaths>(options);
 planning.use(asTheSignedIn);
 impact.use(asTheSignedIn);

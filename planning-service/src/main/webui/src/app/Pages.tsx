@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
+import { Broken } from './Broken';
 import { Layout } from './Layout';
 import { NotFound } from './NotFound';
 import { Opening } from './Opening';
@@ -12,19 +13,22 @@ const DecidePage = lazy(() => import('../decide/DecidePage'));
 
 /** Every page and whoever may open it; the services check again. */
 export function Pages() {
+  const { pathname } = useLocation();
   return (
     <Layout>
-      <Suspense fallback={<Opening />}>
-        <Routes>
-          <Route element={<Allowed roles={READERS} />}>
-            <Route index element={<PlansPage />} />
-            <Route path="plans" element={<PlansPage />} />
-            <Route path="plans/:id" element={<PlanPage />} />
-            <Route path="plans/:id/decide" element={<DecidePage />} />
-          </Route>
-          <Route path="*" element={<NotFound />} />
-        </Routes>
-      </Suspense>
+      <Broken at={pathname}>
+        <Suspense fallback={<Opening />}>
+          <Routes>
+            <Route element={<Allowed roles={READERS} />}>
+              <Route index element={<PlansPage />} />
+              <Route path="plans" element={<PlansPage />} />
+              <Route path="plans/:id" element={<PlanPage />} />
+              <Route path="plans/:id/decide" element={<DecidePage />} />
+            </Route>
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        </Suspense>
+      </Broken>
     </Layout>
   );
 }

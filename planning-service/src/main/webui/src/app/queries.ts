@@ -11,8 +11,13 @@ function isPassing(cause: Error): boolean {
 export function newQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (failed, cause) => failed < TRIES && isPassing(cause) },
-      mutations: { retry: false },
+      // without a network too, so that pages say so
+      queries: {
+        networkMode: 'always',
+        staleTime: 15_000,
+        retry: (failed, cause) => failed < TRIES && isPassing(cause),
+      },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
 }

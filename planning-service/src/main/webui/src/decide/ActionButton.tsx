@@ -66,7 +66,7 @@ function AskedAction({ action, read, close }: { action: Action; read: DecisionsR
           label="Your vote"
           value={filled.vote}
           onChange={(vote) => {
-            setFilled({ ...filled, vote: vote as Filled['vote'] });
+            setFilled({ ...filled, vote: vote });
           }}
         >
           <Stack gap="xs" mt="xs">

@@ -1,8 +1,8 @@
 import { List, Text, Title } from '@mantine/core';
-import type { PlanAssessment } from '../api/awaited';
 import { money, percent } from '../format/format';
 import { Scrolled } from '../shared/Scrolled';
 import { middle, range, type RangeFigure } from './figures';
+import type { PlanAssessment } from './useAssessments';
 
 /** The plan beside doing nothing and beside the same saving cut across the board. */
 export function Alternatives({ assessment }: { assessment: PlanAssessment }) {

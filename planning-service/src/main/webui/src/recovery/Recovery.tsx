@@ -1,5 +1,4 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
-import type { PlanAssessment } from '../api/awaited';
 import { moment } from '../format/format';
 import type { Plan } from '../plan/usePlan';
 import { may } from '../session/person';
@@ -9,7 +8,7 @@ import { Problem } from '../shared/Problem';
 import { Alternatives } from './Alternatives';
 import { Fans } from './Fans';
 import { RecoveryFigures } from './RecoveryFigures';
-import { useAssess, useNewestAssessment } from './useAssessments';
+import { useAssess, useNewestAssessment, type PlanAssessment } from './useAssessments';
 
 /** What the plan does to the organisation in the months after, as ranges over many simulated futures. */
 export function Recovery({ plan }: { plan: Plan }) {

@@ -1,8 +1,8 @@
 import { List, Text } from '@mantine/core';
-import type { AssessedAlternative } from '../api/awaited';
 import { percent } from '../format/format';
 import { Facts, type Fact } from '../shared/Facts';
 import { MARKS, middle, range, type RangeFigure, type ShareFigure } from './figures';
+import type { AssessedAlternative } from './useAssessments';
 
 /** Each with the middle of the futures, the range, and what it rests on. */
 export function RecoveryFigures({ assessed }: { assessed: AssessedAlternative }) {

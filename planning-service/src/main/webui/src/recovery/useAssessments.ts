@@ -1,9 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, impact, planning } from '../api/client';
-import type { components } from '../api/generated/impact';
+import type { components as Impact } from '../api/generated/impact';
+import type { components as Planning } from '../api/generated/planning';
 
-export type Assessment = components['schemas']['Assessment'];
-export type Trajectory = components['schemas']['Trajectory'];
+export type Assessment = Impact['schemas']['Assessment'];
+export type Trajectory = Impact['schemas']['Trajectory'];
+export type PlanAssessment = Planning['schemas']['PlanAssessmentResponse'];
+export type AssessedAlternative = Planning['schemas']['AssessedAlternative'];
 
 /** The newest assessment of a plan; null where there is none. */
 export function useNewestAssessment(planId: string) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class EnvironmentTest {
     void is_told_secrets_by_reference_and_the_rest_by_value(String overlay, String service, Map<String, String> variables) {
         variables.forEach((name, value) -> {
             if (PodRules.isSecret(name)) {
-                assertThat(value).matches(service + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret)");
+                assertThat(value).matches(service + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret|sealing-key)");
             } else {
                 assertThat(value).isNotBlank();
             }
@@ -72,6 +73,21 @@ class EnvironmentTest {
                         .isEqualTo(address.getPort());
             }
         });
+    }
+
+    /** The pages may reach no other address than their own, and look for Keycloak there. */
+    @Test
+    void users_sign_in_where_the_pages_look_for_it() {
+        String host = Overlays.production().one("Ingress", "even-keel").at("/spec/rules/0/host").asText();
+        Overlays.SERVICES.forEach(service -> assertThat(Environment.of(Overlays.production(), service))
+                .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://" + host + "/auth/realms/even-keel"));
+    }
+
+    @Test
+    void planning_alone_holds_the_key_that_opens_what_is_sealed() {
+        Overlays.both().forEach(overlay -> assertThat(Overlays.SERVICES).filteredOn(
+                service -> Environment.of(overlay, service).containsKey("EVENKEEL_RESTRICTION_SEALING_KEY"))
+                .containsExactly("planning-service"));
     }
 
     static Stream<Arguments> services() {

@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 class OverlayTest {
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile(
-            "(?im)^\\s*-?\\s*\"?[\\w.-]*(password|secret|token|private[_-]?key)\"?\\s*[=:]\\s*['\"]?[^\\s'\"{$]+['\"]?\\s*$");
+            "(?im)^\\s*-?\\s*\"?[\\w.-]*(password|secret|token|private[_-]?key|sealing[_-]?key)"
+                    + "\"?\\s*[=:]\\s*['\"]?[^\\s'\"{$]+['\"]?\\s*$");
     private static final List<String> REFERENCES = List.of("secretName:", "automountServiceAccountToken:");
 
     @Test

@@ -63,7 +63,7 @@ final class PodRules {
     }
 
     static boolean isSecret(String name) {
-        return name.matches(".*(PASSWORD|SECRET|TOKEN|PRIVATE_KEY).*");
+        return name.matches(".*(PASSWORD|SECRET|TOKEN|_KEY).*");
     }
 
     private static JsonNode withThePodsContext(JsonNode workload, JsonNode container) {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import org.evenkeel.localstack.folder.Folder;
 import org.evenkeel.localstack.keycloak.Realm;
 import org.evenkeel.localstack.mainjob.ApiClient;
+import org.evenkeel.localstack.mainjob.Colleagues;
 import org.evenkeel.localstack.mainjob.MainJob;
 import org.evenkeel.localstack.mainjob.Session;
 import org.evenkeel.localstack.terminal.Failure;
@@ -18,9 +21,6 @@ import org.evenkeel.localstack.terminal.Progress;
 
 /** The program behind ./start. Everything it started is stopped when it ends, whichever way it ends. */
 public final class Launcher {
-
-    /** The user who does the main job. */
-    private static final String FINANCE_DIRECTOR = "finance-director";
 
     private final AtomicReference<AutoCloseable> running = new AtomicReference<>(() -> {
     });
@@ -77,14 +77,20 @@ public final class Launcher {
         started.accept(stack);
         stack.start();
         progress.say(new Welcome(stack.origin(), stack.accounts()).text());
-        Session session = new Session(stack.realmAddress(), FINANCE_DIRECTOR, Realm.DEMO_PASSWORD, InstantSource.system());
-        new MainJob(new ApiClient(stack.origin(), session), progress, project, InstantSource.system()).run(options.job());
+        new MainJob(colleagues(stack), progress, project, InstantSource.system()).run(options.job());
         if (options.once()) {
             progress.tell("Stopping everything");
             return;
         }
         progress.tell("Serving on " + stack.origin() + " until Ctrl-C");
         awaitInterrupt();
+    }
+
+    /** Each signs in once, when first asked. */
+    private static Colleagues colleagues(Stack stack) {
+        Map<String, ApiClient> signedIn = new ConcurrentHashMap<>();
+        return username -> signedIn.computeIfAbsent(username, name -> new ApiClient(stack.origin(),
+                new Session(stack.realmAddress(), name, Realm.DEMO_PASSWORD, InstantSource.system())));
     }
 
     private int report(Failure failure) {

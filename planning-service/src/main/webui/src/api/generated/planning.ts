@@ -91,6 +91,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delegations of the authorisation to consult, newest first */
+        get: operations["DelegationResource_list"];
+        put?: never;
+        /** Record that the board lets an officer authorise consultation; approval cannot be delegated */
+        post: operations["DelegationResource_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a delegation */
+        post: operations["DelegationResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/establishments": {
         parameters: {
             query?: never;
@@ -123,6 +158,26 @@ export interface paths {
         post?: never;
         /** Remove one that nothing refers to; If-Match names the version that was read */
         delete: operations["EstablishmentResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an event of another service, once
+         * @description 204 when it is applied or was before; 409 while one before it in its stream is missing.
+         */
+        post: operations["EventResource_receive"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -310,6 +365,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/inbox-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of other services that were applied, newest first */
+        get: operations["InboxEventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/law-tables": {
         parameters: {
             query?: never;
@@ -381,6 +453,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/measures/{reference}/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may see a restricted measure, for those who may, with the ETag that a change must name */
+        get: operations["CircleResource_of"];
+        /** Name who may see a restricted measure and who holds an affected post; members of the circle alone may */
+        put: operations["CircleResource_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/measures/{reference}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed a measure off, newest first, and whether it is still on record as they signed it */
+        get: operations["SignOffResource_list"];
+        put?: never;
+        /** Sign a measure off as it is on record, as whoever answers for it; a later change makes it void */
+        post: operations["SignOffResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/organisation": {
         parameters: {
             query?: never;
@@ -410,6 +518,43 @@ export interface paths {
         get: operations["OrganisationResource_document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/outbox-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events for other services, newest first
+         * @description Of one status when it is given. DEAD ones wait for a retry.
+         */
+        get: operations["OutboxEventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/outbox-events/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try an event again at once, and with it what waits behind it in its stream */
+        post: operations["OutboxEventResource_retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,7 +622,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Plans with their headline figures, newest first */
+        /** Plans with their headline figures, newest first; of one status where it is named */
         get: operations["PlanResource_list"];
         put?: never;
         post?: never;
@@ -494,10 +639,134 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One plan: measures, dates, figures, broken rules, sentences and what it rests on */
+        /** One plan: measures, dates, figures, broken rules, sentences and what it rests on; with the ETag that a decision on it must name */
         get: operations["PlanResource_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a plan by the board's vote, once it has been consulted on */
+        post: operations["PlanDecisionResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments of a plan, newest first */
+        get: operations["PlanAssessmentResource_list"];
+        put?: never;
+        /**
+         * Have a plan assessed, beside doing nothing and the same saving across the board
+         * @description Answers 503 naming impact-service where that is down. Months are read from impact-service by assessmentId.
+         */
+        post: operations["PlanAssessmentResource_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authorise consultation on a plan: the board by its vote, or an officer it delegated this to */
+        post: operations["PlanDecisionResource_authorise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interests declared in a plan */
+        get: operations["ConflictResource_of"];
+        put?: never;
+        /** Declare an interest in a plan or in one of its measures; whoever has one does not decide on it */
+        post: operations["ConflictResource_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the consultation on each measure of a plan stands, by what really happened */
+        get: operations["PlanConsultationResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided on a plan, and what each further step waits for; with the ETag that it must name */
+        get: operations["PlanDecisionResource_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorse a plan that somebody else proposed */
+        post: operations["PlanDecisionResource_endorse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -515,6 +784,91 @@ export interface paths {
         get: operations["PlanResource_measures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a plan as it was read; every owner has signed off, and its dignity is checked */
+        post: operations["PlanDecisionResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a plan, with the reason */
+        post: operations["PlanDecisionResource_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft the next version of this plan; answers the decisions on that version */
+        post: operations["PlanDecisionResource_nextVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote on the board's next decision; a second vote takes the place of the first */
+        post: operations["PlanDecisionResource_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposed plan back, with the reason */
+        post: operations["PlanDecisionResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -876,6 +1230,76 @@ export interface components {
         };
         /** @enum {string} */
         AmountUnit: "POUNDS" | "THOUSAND_POUNDS" | "MILLION_POUNDS";
+        ApprovalRequest: {
+            contentSha256: string;
+            minute?: string;
+        };
+        AssessedAlternative: {
+            assessmentId: components["schemas"]["UUID"];
+            contentSha256: string;
+            parameterSet: string;
+            /** Format: int64 */
+            seed: number;
+            /** Format: int32 */
+            draws: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            fullYearPence: number;
+            /** Format: int64 */
+            oneOffPence: number;
+            /** Format: int64 */
+            postsRemovedHundredths: number;
+            /** Format: int32 */
+            employeesLeaving: number;
+            figures: components["schemas"]["AssessmentFigures"];
+            assumptions: components["schemas"]["AssessmentAssumption"][];
+            sentences: string[];
+        };
+        AssessedConduct: {
+            status: components["schemas"]["Status"];
+            askedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            reason?: string;
+            shares?: components["schemas"]["Conduct"];
+        };
+        AssessedCut: {
+            /** Format: int32 */
+            shareBasisPoints: number;
+            reaches: boolean;
+            /** Format: int64 */
+            comparedInYearPence: number;
+            belowMinimum: components["schemas"]["BelowMinimum"][];
+            lawful: boolean;
+            assumptions: components["schemas"]["Assumption"][];
+            sentences: string[];
+            outcome: components["schemas"]["AssessedAlternative"];
+        };
+        AssessmentAssumption: {
+            code: string;
+            sentence: string;
+        };
+        AssessmentFigures: {
+            /** Format: int32 */
+            moneyMonths: number;
+            recoveryMonth: components["schemas"]["FigureRange"];
+            breakEvenMonth: components["schemas"]["FigureRange"];
+            troughDepth: components["schemas"]["FigureRange"];
+            troughMonth: components["schemas"]["FigureRange"];
+            recoveryCostPence: components["schemas"]["FigureRange"];
+            lastingLossPence: components["schemas"]["FigureRange"];
+            lastingLossServiceMonthsByTier: components["schemas"]["TierRange"][];
+            quitsBeyondNormal: components["schemas"]["FigureRange"];
+            absenceDaysBeyondNormal: components["schemas"]["FigureRange"];
+            partnerContributionLostPence: components["schemas"]["FigureRange"];
+            inYearSavingPence: components["schemas"]["FigureRange"];
+            netBenefitPence: components["schemas"]["FigureRange"];
+            cashEffectPence: components["schemas"]["FigureRange"];
+            probabilityTargetMet?: components["schemas"]["FigureShare"];
+            probabilityFalseEconomy: components["schemas"]["FigureShare"];
+        };
         AssumedValues: {
             rule: string;
             /** Format: int32 */
@@ -914,6 +1338,40 @@ export interface components {
             /** @description The request that did it */
             requestId: string;
         };
+        AuthorisationRequest: {
+            contentSha256: string;
+            minute?: string;
+        };
+        Ballot: {
+            by: string;
+            decision: components["schemas"]["BoardDecision"];
+            vote: components["schemas"]["Vote"];
+            dissent?: string;
+            at: components["schemas"]["Instant"];
+            counts: boolean;
+        };
+        BelowMinimum: {
+            service: string;
+            name: string;
+            statutory: boolean;
+            /** Format: int32 */
+            levelBasisPoints: number;
+            /** Format: int32 */
+            minimumLevelBasisPoints: number;
+        };
+        /** @enum {string} */
+        BoardDecision: "AUTHORISE" | "APPROVE";
+        BoardQuorum: {
+            /** Format: int32 */
+            members?: number;
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            needed?: number;
+            /** Format: int32 */
+            takingPart: number;
+            assumption?: string;
+        };
         BrokenRule: {
             rule: string;
             ruleClass: components["schemas"]["RuleClass"];
@@ -934,6 +1392,16 @@ export interface components {
             capacity: string;
             byMonth: number[];
         };
+        Circle: {
+            members: string[];
+            holders: string[];
+        };
+        CircleResponse: {
+            measure: string;
+            members: string[];
+            holders: string[];
+            liftedOn?: components["schemas"]["LocalDate"];
+        };
         ColumnReading: {
             heading: string;
             /** Format: int32 */
@@ -941,28 +1409,177 @@ export interface components {
             field?: components["schemas"]["ImportField"];
             unit?: components["schemas"]["AmountUnit"];
         };
+        Conduct: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            fairnessBasisPoints?: number;
+            /** Format: int32 */
+            commsBasisPoints?: number;
+            /** Format: int32 */
+            supportBasisPoints?: number;
+            /** Format: int32 */
+            protectedBasisPoints?: number;
+            /** Format: int32 */
+            involvementBasisPoints?: number;
+        };
         /** @enum {string} */
         ConfirmationMode: "ADD" | "REPLACE";
         ConfirmationRequest: {
             mode: components["schemas"]["ConfirmationMode"];
         };
+        ConflictRequest: {
+            contentSha256?: string;
+            measure?: string;
+            interest: string;
+            withdraws: boolean;
+        };
+        ConflictResponse: {
+            by: string;
+            trustee: boolean;
+            measure?: string;
+            interest: string;
+            withdraws: boolean;
+            at: components["schemas"]["Instant"];
+        };
+        ConflictsResponse: {
+            items: components["schemas"]["ConflictResponse"][];
+        };
         /** @enum {string} */
         ConsultationBand: "INDIVIDUAL" | "COLLECTIVE" | "LARGE_COLLECTIVE";
+        ConsultationResponse: {
+            planId: components["schemas"]["UUID"];
+            items: components["schemas"]["ConsultationStanding"][];
+            asOf?: components["schemas"]["Instant"];
+        };
+        ConsultationStanding: {
+            measure: string;
+            title: string;
+            needed: boolean;
+            openedOn?: components["schemas"]["LocalDate"];
+            minimumUntil?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            responses: number;
+            /** Format: int32 */
+            answered: number;
+            whatChanged?: string;
+            redundanciesNotifiedOn?: components["schemas"]["LocalDate"];
+            noticeGivenOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ConsultationState"];
+        };
+        /** @enum {string} */
+        ConsultationState: "NOT_NEEDED" | "WAITING" | "OPEN" | "CLOSED" | "DONE";
         CostPart: {
             name: string;
             /** Format: int64 */
             pence: number;
         };
         /** @enum {string} */
-        Decision: "TAKEN" | "NOT_TAKEN";
+        Decision: "PROPOSE" | "ENDORSE" | "AUTHORISE" | "APPROVE" | "REJECT" | "WITHDRAW" | "SUPERSEDE";
+        /** @enum {string} */
+        Decision1: "TAKEN" | "NOT_TAKEN";
+        DecisionsResponse: {
+            planId: components["schemas"]["UUID"];
+            lineageId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["PlanStatus"];
+            contentSha256: string;
+            decisions: components["schemas"]["Step"][];
+            votes: components["schemas"]["Ballot"][];
+            conflicts: components["schemas"]["ConflictResponse"][];
+            delegations: components["schemas"]["DelegationResponse"][];
+            dissent: components["schemas"]["Dissent"][];
+            quorum: components["schemas"]["BoardQuorum"];
+            dignity?: components["schemas"]["DignityAnswer"];
+            overrides: components["schemas"]["PolicyOverride"][];
+        };
+        DelegationRequest: {
+            decision: components["schemas"]["BoardDecision"];
+            officer: string;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            minute: string;
+        };
+        DelegationResponse: {
+            id: components["schemas"]["UUID"];
+            decision: components["schemas"]["BoardDecision"];
+            officer: string;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            minute: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            revokedBy?: string;
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Destination: "PLANNING" | "ENGAGEMENT";
+        DignityAnswer: {
+            status: string;
+            reason?: string;
+            checkedAt?: components["schemas"]["Instant"];
+            rules: components["schemas"]["Rule"][];
+        };
+        Dissent: {
+            by: string;
+            decision: components["schemas"]["BoardDecision"];
+            vote: components["schemas"]["Vote"];
+            text: string;
+            at: components["schemas"]["Instant"];
+        };
+        EndorsementRequest: {
+            contentSha256: string;
+            note?: string;
+        };
         Establishment: {
             reference: string;
             name: string;
             jurisdiction: components["schemas"]["Jurisdiction"];
             unionRecognised: boolean;
         };
+        Event: {
+            /** @description Whoever sends it again sends the same */
+            id: components["schemas"]["UUID"];
+            /** @description The service it comes from */
+            source: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are applied in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1, without gaps
+             */
+            sequence: number;
+            type: string;
+            occurredAt: components["schemas"]["Instant"];
+            /** @description Who caused it */
+            actor: string;
+            /** @description As its type wants it */
+            payload: unknown;
+        };
         /** @enum {string} */
         EvidenceGrade: "A" | "B" | "C" | "X";
+        /** @enum {string} */
+        EvidenceMark: "STATED" | "PARTLY_ASSUMED" | "MOSTLY_ASSUMED";
+        FigureRange: {
+            unit: components["schemas"]["FigureUnit"];
+            /** Format: int64 */
+            p10?: number;
+            /** Format: int64 */
+            p50?: number;
+            /** Format: int64 */
+            p90?: number;
+            /** Format: int32 */
+            notReachedBasisPoints?: number;
+            mark: components["schemas"]["EvidenceMark"];
+        };
+        FigureShare: {
+            /** Format: int32 */
+            basisPoints: number;
+            mark: components["schemas"]["EvidenceMark"];
+        };
+        /** @enum {string} */
+        FigureUnit: "PENCE" | "MONTH" | "BASIS_POINTS" | "HUNDREDTHS_OF_EMPLOYEES" | "HUNDREDTHS_OF_FTE" | "DAYS" | "HUNDREDTHS_OF_SERVICE_MONTHS" | "THOUSANDTHS_OF_SD";
         ForecastMonth: {
             month: components["schemas"]["YearMonth"];
             /** Format: int64 */
@@ -1055,6 +1672,22 @@ export interface components {
             nonRecurrentPence: number;
             fteAffected: number;
         };
+        InboxEvent: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are applied in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1
+             */
+            sequence: number;
+            type: string;
+            /** @description Who caused it */
+            actor: string;
+            occurredAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1099,21 +1732,21 @@ export interface components {
         /** @enum {string} */
         Maturity: "IDEA" | "OPPORTUNITY" | "PLAN_IN_PROGRESS" | "FULLY_DEVELOPED" | "IN_DELIVERY" | "DELIVERED" | "REPLACED" | "FAILED";
         Measure: {
-            reference: string;
-            title: string;
+            reference?: string;
+            title?: string;
             description?: string;
             directorate?: string;
             service?: string;
-            kind: components["schemas"]["MeasureKind"];
+            kind?: components["schemas"]["MeasureKind"];
             outcomeAtRisk?: string;
             maturity: components["schemas"]["Maturity"];
             rag?: components["schemas"]["Rag"];
-            mustBeTaken: boolean;
-            restricted: boolean;
+            mustBeTaken?: boolean;
+            restricted?: boolean;
             owner?: string;
             publishedYear?: string;
             previousAttemptOf?: components["schemas"]["PreviousAttempt"];
-            options: components["schemas"]["Option"][];
+            options?: components["schemas"]["Option"][];
         };
         /** @enum {string} */
         MeasureKind: "EFFICIENCY" | "SERVICE_REDUCTION" | "STAFFING" | "VACANCY" | "AGENCY" | "INCOME" | "CONTRACT" | "GRANT" | "PREMISES" | "DEMAND" | "DEFERRAL" | "FINANCING" | "TERMS_AND_CONDITIONS" | "TRANSFER" | "INVESTMENT" | "DEVELOPMENT" | "EXPERIMENT" | "NOT_STATED";
@@ -1126,6 +1759,11 @@ export interface components {
             monthValue?: number;
             /** Format: int32 */
             dayOfMonth?: number;
+        };
+        NextVersionRequest: {
+            contentSha256: string;
+            nextPlanId: components["schemas"]["UUID"];
+            because: string;
         };
         OneOffCost: {
             kind: components["schemas"]["Kind1"];
@@ -1195,73 +1833,163 @@ export interface components {
             relations: components["schemas"]["Relation"][];
             rules: components["schemas"]["RuleSetting"][];
         };
+        OutboxEvent: {
+            id: components["schemas"]["UUID"];
+            destination: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are delivered in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1
+             */
+            sequence: number;
+            type: string;
+            /** @description Who caused it */
+            actor: string;
+            occurredAt: components["schemas"]["Instant"];
+            /** @description PENDING until it is delivered, or DEAD: then it and what follows in its stream wait for a retry */
+            status: components["schemas"]["OutboxStatus"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description When a pending event is tried next */
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description Why the last attempt failed */
+            lastError?: string;
+            deliveredAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        OutboxStatus: "PENDING" | "DELIVERED" | "DEAD";
         PageAssumptionResponse: {
             items: components["schemas"]["AssumptionResponse"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageAuditEntryResponse: {
             items: components["schemas"]["AuditEntry"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageCapacity: {
             items: components["schemas"]["Capacity"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageDelegationResponse: {
+            items: components["schemas"]["DelegationResponse"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageEstablishment: {
             items: components["schemas"]["Establishment"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageForecastMonth: {
             items: components["schemas"]["ForecastMonth"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageFundingSource: {
             items: components["schemas"]["FundingSource"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageImportSummary: {
             items: components["schemas"]["ImportSummary"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageInboxEventResponse: {
+            items: components["schemas"]["InboxEvent"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageMeasure: {
             items: components["schemas"]["Measure"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageOutboxEventResponse: {
+            items: components["schemas"]["OutboxEvent"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePartner: {
             items: components["schemas"]["Partner"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PagePlanAssessmentResponse: {
+            items: components["schemas"]["PlanAssessmentResponse"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePool: {
             items: components["schemas"]["Pool"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageRelation: {
             items: components["schemas"]["Relation"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageRuleSetting: {
             items: components["schemas"]["RuleSetting"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageScenarioResponse: {
             items: components["schemas"]["ScenarioResponse"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageService: {
             items: components["schemas"]["Service"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageSignOffResponse: {
+            items: components["schemas"]["SignOffResponse"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageSolveJobResponse: {
             items: components["schemas"]["SolveJobResponse"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageTeam: {
             items: components["schemas"]["Team"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         Parameter: {
             name: string;
@@ -1304,11 +2032,22 @@ export interface components {
         };
         Pin: {
             measure: string;
-            decision: components["schemas"]["Decision"];
+            decision: components["schemas"]["Decision1"];
             option?: string;
             /** Format: int32 */
             startMonth?: number;
             band?: components["schemas"]["ConsultationBand"];
+        };
+        PlanAssessmentResponse: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            assessedAt: components["schemas"]["Instant"];
+            planContentSha256: string;
+            plan: components["schemas"]["AssessedAlternative"];
+            doNothing: components["schemas"]["AssessedAlternative"];
+            acrossTheBoard: components["schemas"]["AssessedCut"];
+            conduct: components["schemas"]["AssessedConduct"];
+            sentences: string[];
         };
         PlanContent: {
             scenario: components["schemas"]["Scenario"];
@@ -1385,17 +2124,25 @@ export interface components {
             scenarioId: components["schemas"]["UUID"];
             solveJobId: components["schemas"]["UUID"];
             status: components["schemas"]["PlanStatus"];
+            lineageId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            previousId?: components["schemas"]["UUID"];
+            because?: string;
             createdAt: components["schemas"]["Instant"];
             contentSha256: string;
             content: components["schemas"]["PlanContent"];
         };
         /** @enum {string} */
-        PlanStatus: "DRAFT" | "PROPOSED" | "ENDORSED" | "AUTHORISED_TO_CONSULT" | "APPROVED" | "IN_DELIVERY" | "CLOSED" | "REJECTED" | "SUPERSEDED";
+        PlanStatus: "DRAFT" | "PROPOSED" | "ENDORSED" | "AUTHORISED_TO_CONSULT" | "APPROVED" | "IN_DELIVERY" | "CLOSED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
         PlanSummary: {
             id: components["schemas"]["UUID"];
             scenarioId: components["schemas"]["UUID"];
             solveJobId: components["schemas"]["UUID"];
             status: components["schemas"]["PlanStatus"];
+            lineageId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
             createdAt: components["schemas"]["Instant"];
             scenarioName: string;
             year: string;
@@ -1433,6 +2180,10 @@ export interface components {
             employeesLeaving: number;
             explanation: string;
         };
+        PolicyOverride: {
+            rule: string;
+            reason: string;
+        };
         Pool: {
             reference: string;
             team: string;
@@ -1464,6 +2215,11 @@ export interface components {
             measure: string;
             whatIsDifferent: string;
         };
+        ProposalRequest: {
+            contentSha256: string;
+            note?: string;
+            overrides?: components["schemas"]["PolicyOverride"][];
+        };
         Publication: {
             organisation?: string;
             year?: string;
@@ -1477,12 +2233,24 @@ export interface components {
             row: number;
             cells: string[];
         };
+        RejectionRequest: {
+            contentSha256: string;
+            reason: string;
+        };
         Relation: {
             kind: components["schemas"]["Kind"];
             measure: string;
             other: string;
             /** Format: int64 */
             overlapPence: number;
+        };
+        Rule: {
+            id: string;
+            name: string;
+            ruleClass: string;
+            /** Format: int32 */
+            broken: number;
+            sentences: string[];
         };
         /** @enum {string} */
         RuleClass: "LAW" | "GIVEN" | "POLICY" | "PREFERENCE";
@@ -1554,6 +2322,17 @@ export interface components {
             demandMovedBasisPoints: number;
             demandTo?: string;
         };
+        SignOffRequest: {
+            note?: string;
+        };
+        SignOffResponse: {
+            id: components["schemas"]["UUID"];
+            measure: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            note?: string;
+            inForce: boolean;
+        };
         SolveJobResponse: {
             id: components["schemas"]["UUID"];
             scenarioId: components["schemas"]["UUID"];
@@ -1573,6 +2352,16 @@ export interface components {
         };
         /** @enum {string} */
         SolveStatus: "QUEUED" | "RUNNING" | "SOLVED" | "STOPPED" | "FAILED";
+        /** @enum {string} */
+        Status: "KNOWN" | "UNKNOWN" | "NOT_REACHED" | "LAST_KNOWN";
+        Step: {
+            decision?: components["schemas"]["Decision"];
+            done?: boolean;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+            text?: string;
+            waitsFor?: components["schemas"]["WaitsFor"][];
+        };
         /** @enum {string} */
         Strength: "HARD" | "OFF";
         /** @enum {string} */
@@ -1597,6 +2386,11 @@ export interface components {
         TeamLevel: "EXECUTIVE" | "MIDDLE" | "FRONTLINE";
         /** @enum {string} */
         TextEncoding: "UTF_8" | "WINDOWS_1252";
+        TierRange: {
+            /** Format: int32 */
+            tier: number;
+            figure: components["schemas"]["FigureRange"];
+        };
         /** Format: uuid */
         UUID: string;
         UploadOptions: {
@@ -1627,6 +2421,23 @@ export interface components {
             message: string;
             /** @description Stable; decide by it */
             code: string;
+        };
+        /** @enum {string} */
+        Vote: "FOR" | "AGAINST" | "ABSTAIN";
+        VoteRequest: {
+            contentSha256: string;
+            decision: components["schemas"]["BoardDecision"];
+            vote: components["schemas"]["Vote"];
+            dissent?: string;
+        };
+        WaitsFor: {
+            code: string;
+            sentence: string;
+            measure?: string;
+        };
+        WithdrawalRequest: {
+            contentSha256: string;
+            reason: string;
         };
         YearMonth: {
             /** Format: int32 */
@@ -2002,6 +2813,93 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    DelegationResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelegationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    DelegationResource_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    DelegationResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     EstablishmentResource_list: {
         parameters: {
             query?: {
@@ -2152,6 +3050,34 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    EventResource_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
         };
     };
     ForecastMonthResource_list: {
@@ -2676,6 +3602,35 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    InboxEventResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInboxEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     LawTableResource_tables: {
         parameters: {
             query?: never;
@@ -2878,6 +3833,136 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    CircleResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CircleResource_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Circle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    SignOffResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignOffResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SignOffResource_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed off */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     OrganisationResource_get: {
         parameters: {
             query?: never;
@@ -2956,6 +4041,66 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    OutboxEventResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                status?: components["schemas"]["OutboxStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutboxEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    OutboxEventResource_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Will be tried */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     ParameterResource_parameters: {
@@ -3140,6 +4285,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most, 1 to 100 */
                 limit?: number;
+                status?: components["schemas"]["PlanStatus"];
             };
             header?: never;
             path?: never;
@@ -3189,6 +4335,292 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    PlanDecisionResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanAssessmentResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanAssessmentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanAssessmentResource_assess: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanDecisionResource_authorise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ConflictResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConflictResource_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description Declared */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanConsultationResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanDecisionResource_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    PlanDecisionResource_endorse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorsementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
     PlanResource_measures: {
         parameters: {
             query?: never;
@@ -3214,6 +4646,191 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    PlanDecisionResource_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanDecisionResource_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanDecisionResource_nextVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanDecisionResource_vote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    PlanDecisionResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
         };
     };
     PoolResource_list: {

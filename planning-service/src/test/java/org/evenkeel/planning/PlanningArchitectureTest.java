@@ -16,7 +16,7 @@ class PlanningArchitectureTest extends ArchitectureRules {
 
     @Override
     protected String speaksHttp() {
-        return ".*(Resource|Client|\\.neighbour\\.(ImpactApi|AssessmentApi|EngagementApi|ConductApi))(\\$.*)?";
+        return ".*(Resource|Client|\\.neighbour\\.(ImpactApi|EngagementApi|NeighbourRefusals))(\\$.*)?";
     }
 
     @Test

@@ -15,4 +15,9 @@ public record AssessedLeavers(
         @Schema(description = "Who move to vacant posts elsewhere as they come up") @Min(0) @Max(1_000_000) int redeployed,
         @Schema(description = "Vacant posts removed, in hundredths of an FTE") @Min(0) @Max(100_000_000) long vacancyHundredths,
         @Schema(description = "Agency staff released, in hundredths of an FTE") @Min(0) @Max(100_000_000) long agencyHundredths) {
+
+    /** All employees who leave. */
+    long employees() {
+        return (long) dismissedCompulsory + dismissedVoluntary + redeployed;
+    }
 }

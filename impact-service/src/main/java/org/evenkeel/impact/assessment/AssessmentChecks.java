@@ -19,10 +19,11 @@ final class AssessmentChecks {
 
     private final AssessmentRequest request;
     private final List<Violation> violations = new ArrayList<>();
-    private final Map<String, Long> leaving = new HashMap<>();
+    private final Map<String, Integer> employees = new HashMap<>();
 
     AssessmentChecks(AssessmentRequest request) {
         this.request = request;
+        request.teams().forEach(team -> employees.put(team.id(), team.employees()));
     }
 
     /** At most the first 500. */
@@ -44,7 +45,6 @@ final class AssessmentChecks {
         for (int i = 0; i < request.measures().size(); i++) {
             measure("measures[%d]".formatted(i), request.measures().get(i), new Known(teams, services, partners));
         }
-        noMoreLeaveThanThere();
         size();
         return violations.size() <= MOST_TOLD ? violations : violations.subList(0, MOST_TOLD);
     }
@@ -55,9 +55,9 @@ final class AssessmentChecks {
     private void measure(String at, AssessedMeasure measure, Known known) {
         for (int i = 0; i < measure.leavers().size(); i++) {
             AssessedLeavers leavers = measure.leavers().get(i);
-            known("%s.leavers[%d].teamId".formatted(at, i), leavers.teamId(), known.teams(), "team");
-            leaving.merge(leavers.teamId(), (long) leavers.dismissedCompulsory() + leavers.dismissedVoluntary()
-                    + leavers.redeployed(), Long::sum);
+            String field = "%s.leavers[%d]".formatted(at, i);
+            known(field + ".teamId", leavers.teamId(), known.teams(), "team");
+            noMoreLeaveThanThere(field, leavers);
         }
         for (int i = 0; i < measure.levels().size(); i++) {
             AssessedLevelChange level = measure.levels().get(i);
@@ -79,15 +79,12 @@ final class AssessmentChecks {
         }
     }
 
-    private void noMoreLeaveThanThere() {
-        for (int i = 0; i < request.teams().size(); i++) {
-            AssessedTeam team = request.teams().get(i);
-            long leavers = leaving.getOrDefault(team.id(), 0L);
-            if (leavers > team.employees()) {
-                add("teams[%d].employees".formatted(i), "more-leave-than-there",
-                        "%d employees leave team %s, which has %d. Take fewer, or correct the team."
-                                .formatted(leavers, team.id(), team.employees()));
-            }
+    /** Of one measure. All together may: each rounds parts of posts up, and the model lets go as many as are there. */
+    private void noMoreLeaveThanThere(String field, AssessedLeavers leavers) {
+        Integer there = employees.get(leavers.teamId());
+        if (there != null && leavers.employees() > there) {
+            add(field, "more-leave-than-there", "%d employees leave team %s, which has %d. Take fewer, or correct the team."
+                    .formatted(leavers.employees(), leavers.teamId(), there));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.evenkeel.impact.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,37 @@ final class AssessmentSentences {
 
     private void cost() {
         RangeFigure cost = figures.recoveryCostPence();
+        if (isZero(cost.p10()) && isZero(cost.p90())) {
+            sentences.add("Nothing that this model counts has to be recovered from, so recovery costs nothing.");
+            return;
+        }
         sentences.add("Recovery costs %s in the middle future, and between %s and %s in eight of ten, over %d months."
                 .formatted(pounds(cost.p50()), pounds(cost.p10()), pounds(cost.p90()), figures.moneyMonths()));
+        largestPart(figures.recoveryCostParts());
+    }
+
+    private static boolean isZero(@Nullable Long pence) {
+        return pence != null && pence == 0;
+    }
+
+    /** Where the money goes: of the parts' medians, the largest. */
+    private void largestPart(RecoveryCostParts parts) {
+        Map<String, RangeFigure> named = new LinkedHashMap<>();
+        named.put("work met by overload, at overtime rates", parts.overtimePence());
+        named.put("work done late", parts.clearingPence());
+        named.put("promised work that is never done", parts.shortfallPence());
+        named.put("hiring for those who quit", parts.hiringPence());
+        named.put("what partners no longer give", parts.partnerContributionPence());
+        named.put("what failed procedure may cost", parts.processExposurePence());
+        named.entrySet().stream().max(Comparator.comparingLong(part -> middle(part.getValue())))
+                .filter(part -> middle(part.getValue()) > 0)
+                .ifPresent(part -> sentences.add("The largest part of it, %s in the middle future, is %s."
+                        .formatted(Pounds.of(middle(part.getValue())), part.getKey())));
+    }
+
+    private static long middle(RangeFigure figure) {
+        Long middle = figure.p50();
+        return middle == null ? 0 : middle;
     }
 
     private void benefit() {

@@ -1,7 +1,9 @@
 package org.evenkeel.impact.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -36,6 +38,7 @@ final class AssumptionReading {
                 request.measures(), AssessedMeasure::partlyAssumed);
         say("team-without-fte", "%d of %d teams have employees and no FTE; their work is not modelled.", request.teams(),
                 team -> team.employees() > 0 && team.fteHundredths() == 0);
+        emptied();
         earlierRounds();
         placeholders();
         return List.copyOf(assumptions);
@@ -67,6 +70,16 @@ final class AssumptionReading {
         if (count > 0) {
             assumptions.add(new ImpactAssumption(code, sentence.formatted(count, things.size())));
         }
+    }
+
+    private void emptied() {
+        Map<String, Long> leaving = new HashMap<>();
+        for (AssessedMeasure measure : request.measures()) {
+            measure.leavers().forEach(each -> leaving.merge(each.teamId(), each.employees(), Long::sum));
+        }
+        say("more-leave-than-there",
+                "%d of %d teams lose more employees by all measures together than they have; as many go as are there.",
+                request.teams(), team -> leaving.getOrDefault(team.id(), 0L) > team.employees());
     }
 
     private void earlierRounds() {

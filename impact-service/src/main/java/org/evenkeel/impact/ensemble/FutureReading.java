@@ -27,7 +27,7 @@ final class FutureReading {
 
     void read(int draw, ParameterValues values, Run run, Run nothing) {
         columns.set(FigureColumn.RECOVERY_MONTH, draw, recoveryMonth(run.whole()));
-        people(draw, run, nothing);
+        people(draw, run);
         levels(draw, run);
         money(draw, values, new RecoveryCost(run.costs(), nothing.costs()));
     }
@@ -42,22 +42,14 @@ final class FutureReading {
         return 0;
     }
 
-    private void people(int draw, Run run, Run nothing) {
+    private void people(int draw, Run run) {
         for (int t = 0; t < course.months(); t++) {
             columns.set(MonthlySeries.COMMITMENT_LOSS, t, draw, run.people().commitmentLost()[t]);
             columns.set(MonthlySeries.QUITS, t, draw, run.people().quits()[t]);
             columns.set(MonthlySeries.CAPACITY, t, draw, run.work().capacity()[t]);
         }
-        columns.set(FigureColumn.QUITS, draw, beyond(run.people().quits(), nothing.people().quits()));
-        columns.set(FigureColumn.ABSENCE_DAYS, draw, beyond(run.people().absenceDays(), nothing.people().absenceDays()));
-    }
-
-    private double beyond(double[] run, double[] nothing) {
-        double beyond = 0;
-        for (int t = 0; t < moneyMonths; t++) {
-            beyond += run[t] - nothing[t];
-        }
-        return beyond;
+        columns.set(FigureColumn.QUITS, draw, sum(run.people().beyond().quits(), moneyMonths));
+        columns.set(FigureColumn.ABSENCE_DAYS, draw, sum(run.people().beyond().absenceDays(), moneyMonths));
     }
 
     private void levels(int draw, Run run) {

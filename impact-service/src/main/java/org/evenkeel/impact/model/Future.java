@@ -70,7 +70,9 @@ final class Future {
         for (int g = 0; g < teams.count(); g++) {
             double rate = absence.rate(course.people().removed()[g][month]);
             work.capacity[teams.workOf()[g]] += capacity(g, rate);
-            run.people().absenceDays()[month] += staffing.people[g] * rate * absence.daysAMonth();
+            double days = staffing.people[g] * absence.daysAMonth();
+            run.people().absenceDays()[month] += days * rate;
+            run.people().beyond().absenceDays()[month] += days * (rate - absence.rate(0));
         }
     }
 
@@ -85,11 +87,14 @@ final class Future {
         double hiring = 0;
         for (int g = 0; g < teams.count(); g++) {
             double uplift = turnover.uplift(ofDismissals, commitment.lost[g], work.load[teams.workOf()[g]]);
-            run.people().quits()[month] += staffing.quit(g, turnover.share(uplift));
+            double normal = staffing.people[g] * turnover.normal();
+            double quits = staffing.quit(g, turnover.share(uplift));
+            run.people().quits()[month] += quits;
+            run.people().beyond().quits()[month] += quits - normal;
             run.people().commitmentLost()[month] += commitment.lost[g] * staffing.people[g];
             staffing.arrive(g);
             run.people().hired()[month] += staffing.hired[g];
-            hiring += staffing.hired[g] * costs.hire(g);
+            hiring += (staffing.hired[g] - staffing.hiredNormally(g)) * costs.hire(g);
         }
         run.costs().hiring()[month] = hiring;
     }

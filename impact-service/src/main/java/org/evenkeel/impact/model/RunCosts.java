@@ -5,6 +5,7 @@ package org.evenkeel.impact.model;
  * done as
  * lapsed, at the price of the service's level.
  *
+ * @param hiring beyond what is normal for the posts that are left
  * @param waiting what the work that waits at the end of a month would cost if it were never done; no flow but a stock
  * @param partners contributions gone without
  */

@@ -21,6 +21,7 @@ final class Staffing {
     final double[] hired;
     private final double[] postsAtFirst;
     private final double[] employees;
+    private final double normalQuitShare;
     private final double[][] due;
     private final double[][] newcomers;
     private final double[] missingByAge;
@@ -31,6 +32,7 @@ final class Staffing {
     Staffing(ModelTeams teams, ParameterValues values, double normalQuitShare) {
         int count = teams.count();
         this.employees = teams.employees();
+        this.normalQuitShare = normalQuitShare;
         this.people = employees.clone();
         this.posts = new double[count];
         this.postsAtFirst = new double[count];
@@ -43,7 +45,7 @@ final class Staffing {
         this.due = new double[count][(int) vacancyMonths + 2];
         this.newcomers = new double[count][missingByAge.length];
         for (int g = 0; g < count; g++) {
-            settle(g, normalQuitShare);
+            settle(g);
         }
     }
 
@@ -56,8 +58,8 @@ final class Staffing {
         return missing;
     }
 
-    private void settle(int team, double quitShare) {
-        double quits = people[team] * quitShare;
+    private void settle(int team) {
+        double quits = people[team] * normalQuitShare;
         int whole = (int) vacancyMonths;
         for (int k = 0; k < whole; k++) {
             due[team][k] = quits;
@@ -66,7 +68,7 @@ final class Staffing {
         double staying = quits;
         for (int age = 0; age < missingByAge.length; age++) {
             newcomers[team][age] = staying;
-            staying *= 1 - quitShare;
+            staying *= 1 - normalQuitShare;
         }
         postsAtFirst[team] = people[team] + vacant(team);
         posts[team] = postsAtFirst[team];
@@ -97,6 +99,11 @@ final class Staffing {
     /** Share of its posts at first that a team still has; volunteers stay with them. */
     double postsKept(int team) {
         return postsAtFirst[team] > 0 ? posts[team] / postsAtFirst[team] : 1;
+    }
+
+    /** How many a month hires where nothing is done, for the posts that are left. */
+    double hiredNormally(int team) {
+        return employees[team] * normalQuitShare * postsKept(team);
     }
 
     /**

@@ -16,7 +16,9 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.Status;
  * <li>(c) absence of those who stay;
  * <li>(d) what is promised less than there was.
  * </ul>
- * Work that is never done although it was promised is in none of them: it depends on all choices together.
+ * What users lose where promised work is never done is in none of them, for it depends on all choices together: such work
+ * counts
+ * as overtime in (a).
  */
 final class PriceList {
 

@@ -2,7 +2,11 @@ package org.evenkeel.impact.pricing;
 
 import org.evenkeel.impact.model.RunCosts;
 
-/** What the model has one work cost from the first month to the end of each, in pence, beyond what doing nothing costs. */
+/**
+ * What the model has one work cost from the first month to the end of each, in pence, beyond what doing nothing costs.
+ *
+ * @param overtime work met by overload, or that would have to be and is not
+ */
 record WorkCosts(double[] hiring, double[] overtime, double[] clearing) {
 
     static WorkCosts none(int months) {
@@ -10,7 +14,12 @@ record WorkCosts(double[] hiring, double[] overtime, double[] clearing) {
     }
 
     static WorkCosts of(RunCosts run, RunCosts nothing) {
-        return new WorkCosts(cumulated(run.hiring(), nothing.hiring()), cumulated(run.overtime(), nothing.overtime()),
+        double[] neverDone = cumulated(run.lapsed(), nothing.lapsed());
+        for (int t = 0; t < neverDone.length; t++) {
+            neverDone[t] += run.waiting()[t] - nothing.waiting()[t];
+        }
+        return new WorkCosts(cumulated(run.hiring(), nothing.hiring()),
+                sum(cumulated(run.overtime(), nothing.overtime()), neverDone),
                 cumulated(run.clearing(), nothing.clearing()));
     }
 

@@ -26,6 +26,7 @@ final class WorkRuns {
 
     private final int months;
     private final ImpactParameter absenceDays;
+    private final double overtimeRate;
     private final ParameterValues calm;
     private final ParameterValues teamShock;
     private final ParameterValues organisationShock;
@@ -33,6 +34,7 @@ final class WorkRuns {
     WorkRuns(int months, ImpactParameter absenceDays, ParameterValues central) {
         this.months = months;
         this.absenceDays = absenceDays;
+        this.overtimeRate = central.of(ImpactParameter.OVERTIME_RATE);
         ParameterValues noAbsence = central.with(ImpactParameter.ABSENCE_RATIO_AT_4, 1)
                 .with(ImpactParameter.ABSENCE_RATIO_AT_13, 1).with(ImpactParameter.ABSENCE_RATIO_AT_25, 1);
         this.organisationShock = noAbsence;
@@ -81,10 +83,12 @@ final class WorkRuns {
         return WorkCosts.of(new Simulation(baseline, course).run(values).costs(), nothing);
     }
 
+    /** Work that overload cannot reach is worth what it would cost as overtime, so that a deeper cut is never cheaper. */
     private Baseline baseline(Work work) {
         ModelTeams teams = new ModelTeams(new double[] { work.employees() }, new double[] { 1 }, new double[1],
                 new double[1], new double[] { work.annualPay() }, new int[1]);
-        ModelWorks works = new ModelWorks(0, new double[] { 1 }, new double[1], new int[1]);
+        ModelWorks works = new ModelWorks(0, new double[] { 1 },
+                new double[] { work.annualPay() / MONTHS_A_YEAR * overtimeRate }, new int[1]);
         double[] nobody = new double[0];
         return new Baseline(teams, works, new ModelPartners(nobody, nobody, nobody, nobody), absenceDays);
     }

@@ -10,21 +10,24 @@ import org.evenkeel.localstack.terminal.Progress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a finance director comes to do, from the list of proposals to a plan, each step by the public API. */
+/** From a list of proposals to a plan that is out for consultation, each step by the public API and by whose step it is. */
 public final class MainJob {
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int TARGET_PERCENT = 70;
     private static final int REACHABLE_PERCENT = 80;
     private static final long WHOLE = 100;
+    private static final int NEXT_TOUCHPOINTS = 5;
 
+    private final Colleagues colleagues;
     private final ApiClient api;
     private final Progress progress;
     private final Path project;
     private final LocalDate today;
 
-    public MainJob(ApiClient api, Progress progress, Path project, InstantSource clock) {
-        this.api = api;
+    public MainJob(Colleagues colleagues, Progress progress, Path project, InstantSource clock) {
+        this.colleagues = colleagues;
+        this.api = colleagues.as(Colleagues.FINANCE_DIRECTOR);
         this.progress = progress;
         this.project = project;
         this.today = LocalDate.ofInstant(clock.instant(), HERE);
@@ -38,6 +41,15 @@ public final class MainJob {
         long total = list.path("totals").path("importedYearOnePence").asLong();
         JsonNode plan = solved(year, total);
         progress.say(new PrintedPlan(plan).text());
+        progress.say(new PrintedRecovery(assessed(plan), year).text());
+        JsonNode authorised = new Decisions(colleagues, progress).authorised(plan);
+        progress.say(new PrintedTouchpoints(new FirstTouchpoints(colleagues.as(Colleagues.ENGAGEMENT_LEAD))
+                .of(authorised, NEXT_TOUCHPOINTS)).text());
+    }
+
+    private JsonNode assessed(JsonNode plan) {
+        progress.tell("Assessing the plan, beside doing nothing and a flat cut that saves as much");
+        return api.post(PlanSteps.path(plan) + "/assessments", null).body();
     }
 
     /** 70 % of what the list adds up to; where that is out of reach, 80 % of the most that was reached. */

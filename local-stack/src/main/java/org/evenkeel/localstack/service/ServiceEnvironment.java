@@ -29,7 +29,9 @@ public final class ServiceEnvironment {
         environment.putAll(addresses(module));
         environment.putAll(storage(database));
         environment.putAll(signIn(module));
-        environment.put("EVENKEEL_RESTRICTION_SEALING_KEY", secrets.of("restriction.sealing-key"));
+        if (module == ServiceModule.PLANNING) {
+            environment.put("EVENKEEL_RESTRICTION_SEALING_KEY", secrets.of("restriction.sealing-key"));
+        }
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", SHUTDOWN_TIMEOUT);
         return environment;
     }

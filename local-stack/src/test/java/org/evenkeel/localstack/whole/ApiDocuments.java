@@ -24,10 +24,8 @@ record ApiDocuments(List<Operation> operations) {
         return new ApiDocuments(Arrays.stream(ServiceModule.values()).flatMap(ApiDocuments::of).toList());
     }
 
-    /** What lists the things of which the path's last part names one. */
-    Optional<Operation> collection(String path) {
-        String prefix = path.substring(0, path.lastIndexOf('/'));
-        return operations.stream().filter(one -> one.method().equals("GET") && one.path().equals(prefix)).findFirst();
+    Optional<Operation> at(String method, String path) {
+        return operations.stream().filter(one -> one.method().equals(method) && one.path().equals(path)).findFirst();
     }
 
     private static Stream<Operation> of(ServiceModule module) {

@@ -39,7 +39,7 @@ class MainJobTest {
     static void run(Platform platform) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), AUTUMN);
-        new MainJob(platform.apiAs("finance-director"), progress, Path.of("..").toAbsolutePath().normalize(), AUTUMN)
+        new MainJob(platform::apiAs, progress, Path.of("..").toAbsolutePath().normalize(), AUTUMN)
                 .run(new Assignment(Optional.empty(), Optional.empty()));
         printed = out.toString(StandardCharsets.UTF_8);
         Planning planning = Planning.as(platform, "finance-director");
@@ -76,10 +76,9 @@ class MainJobTest {
     }
 
     @Test
-    void asks_impact_for_prices_and_tells_in_its_own_words_why_the_defaults_were_used() {
-        assertThat(plan.at("/content/pricesFrom").asText()).isEqualTo("default parameters");
-        assertThat(because("recovery prices not known")).isNotEmpty().allMatch(
-                reason -> reason.startsWith("The recovery model is not built yet, so no choice can be priced."));
+    void asks_impact_for_prices_and_names_the_parameters_they_were_made_of() {
+        assertThat(plan.at("/content/pricesFrom").asText()).startsWith("parameter set 2026-11 ");
+        assertThat(because("recovery prices not known")).isEmpty();
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** One operation as its API document has it, with a body that the document allows. */
 record Operation(String method, String path, JsonNode definition, JsonNode document) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     private static final String BOUNDARY = "boundary-of-the-form";
 
     String title() {
@@ -34,12 +31,6 @@ record Operation(String method, String path, JsonNode definition, JsonNode docum
 
     boolean namesSomething() {
         return path.contains("{");
-    }
-
-    /** The beginnings of the path that end with a parameter, the shortest first. */
-    List<String> parameters() {
-        Matcher parameter = PARAMETER.matcher(path);
-        return parameter.results().map(found -> path.substring(0, found.end())).toList();
     }
 
     List<String> queryParameters() {
@@ -67,12 +58,17 @@ record Operation(String method, String path, JsonNode definition, JsonNode docum
 
     /** Empty where none is asked for. */
     String body() {
+        return body(Map.of());
+    }
+
+    /** @param names what fields are to name, by the field */
+    String body(Map<String, String> names) {
         if (isForm()) {
             return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
                     + "Content-Type: text/csv\r\n\r\na,b\r\n1,2\r\n--" + BOUNDARY + "--\r\n";
         }
         JsonNode schema = definition.path("requestBody").path("content").path(contentType()).path("schema");
-        return contentType().isEmpty() ? "" : new SampleBody(document).of(schema).toString();
+        return contentType().isEmpty() ? "" : new SampleBody(document, names).of(schema).toString();
     }
 
     /** What this one takes, in what the other answers: all of it, or a part. */

@@ -1,6 +1,7 @@
 package org.evenkeel.localstack.whole;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,8 +13,12 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** The smallest body that a schema of an API document allows. */
-record SampleBody(JsonNode document) {
+/**
+ * The smallest body that a schema of an API document allows.
+ *
+ * @param names what fields are to name, by the field; those are there also where they may be left out
+ */
+record SampleBody(JsonNode document, Map<String, String> names) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String REFERENCE = "#/components/schemas/";
@@ -50,7 +55,13 @@ record SampleBody(JsonNode document) {
         ObjectNode object = NODES.objectNode();
         Set<String> required = new TreeSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
-        required.forEach(name -> object.set(name, of(schema.path("properties").path(name))));
+        JsonNode properties = schema.path("properties");
+        required.forEach(name -> object.set(name, of(properties.path(name))));
+        names.forEach((name, value) -> {
+            if (properties.has(name)) {
+                object.set(name, isList(properties.path(name)) ? NODES.arrayNode().add(value) : NODES.textNode(value));
+            }
+        });
         return object;
     }
 
@@ -75,6 +86,10 @@ record SampleBody(JsonNode document) {
             default -> schema.path("pattern").asText().contains("64") ? "0".repeat(64) : "sample";
         };
         return TextNode.valueOf(text.length() < schema.path("minLength").asInt() ? "sample".repeat(20) : text);
+    }
+
+    private static boolean isList(JsonNode schema) {
+        return type(schema).equals("array");
     }
 
     private static String type(JsonNode schema) {

@@ -37,6 +37,8 @@ final class ComparisonSentences {
         if (conduct.value() == null) {
             sentences.add("How fairly it will be carried out is not known, and is taken to be middling.");
             sentences.add(String.valueOf(conduct.reason()));
+        } else if (conduct.stale()) {
+            sentences.add("How fairly it is carried out is not fresh. " + conduct.reason());
         }
         return sentences;
     }

@@ -35,7 +35,7 @@ class ConsultationClosedHandler implements EventHandler<ConsultationClosedHandle
         Closed told = event.payload();
         ConsultedMeasure measure = new ConsultedMeasure(told.lineageId(), told.planId(), told.measure());
         ConsultationEntity row = record.consultation(told.consultationId(), measure);
-        row.closed(told.closedOn());
+        row.closed(told.closedOn(), told.planId());
         row.counted(told.responses(), told.answered());
         record.audited("closed", measure, told);
     }

@@ -22,8 +22,8 @@ public class ConsultationEntity extends ChronicleEntity {
     @Column(name = "lineage_id", updatable = false)
     private UUID lineageId;
 
-    /** The version that was consulted on. */
-    @Column(name = "plan_id", updatable = false)
+    /** The version that was consulted on: the one it closed on, where it went on under a later one. */
+    @Column(name = "plan_id")
     private UUID planId;
 
     @Column(updatable = false)
@@ -73,8 +73,9 @@ public class ConsultationEntity extends ChronicleEntity {
         answered = answeredOfThem;
     }
 
-    void closed(LocalDate on) {
+    void closed(LocalDate on, UUID version) {
         closedOn = on;
+        planId = version;
     }
 
     void outcome(String changed, @Nullable UUID changedPlan) {

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.consultation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.evenkeel.planning.proposal.Depth;
 import org.evenkeel.planning.proposal.PlanProposal;
 import org.evenkeel.planning.proposal.PlanProposals;
 import org.evenkeel.planning.proposal.ProposalItem;
+import org.evenkeel.planning.proposal.VeiledProposal;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the consultation on each measure of a plan stands. */
@@ -36,13 +39,29 @@ public class ConsultationService {
     @Inject
     ToldRecord record;
 
+    @Inject
+    Restrictions restrictions;
+
+    /** As the reader of this request may see it. */
     @Transactional
     public ConsultationResponse of(UUID plan) {
         PlanStanding standing = plans.standing(plan);
         UUID lineage = standing.lineage().id();
         Instant asOf = Stream.concat(record.consultations(lineage).stream().map(ToldConsultation::toldAt),
                 record.progress(lineage).stream().map(MeasureProgress::toldAt)).max(Comparator.naturalOrder()).orElse(null);
-        return new ConsultationResponse(plan, standings(standing, proposals.of(plan)), asOf);
+        PlanProposal proposal = proposals.of(plan);
+        VeiledProposal veiled = new VeiledProposal(proposal, restrictions.veil());
+        return new ConsultationResponse(plan, shown(standings(standing, proposal), veiled), asOf);
+    }
+
+    private static List<ConsultationStanding> shown(List<ConsultationStanding> all, VeiledProposal veiled) {
+        Map<Boolean, List<ConsultationStanding>> byHidden = all.stream()
+                .collect(Collectors.partitioningBy(one -> veiled.hides(one.measure())));
+        List<ConsultationStanding> shown = new ArrayList<>(byHidden.get(false));
+        if (!byHidden.get(true).isEmpty()) {
+            shown.add(ConsultationStanding.ofHidden(byHidden.get(true)));
+        }
+        return shown;
     }
 
     /** One for each measure that the plan takes, in its order. */
@@ -60,13 +79,6 @@ public class ConsultationService {
                     .max(Comparator.comparing(ToldConsultation::state)).orElse(null);
             return standing(item, best, progress.get(item.measure()));
         }).toList();
-    }
-
-    /** Whether people are known to have been given their notice and been talked to, one by one. */
-    @Transactional
-    public boolean conversationsRecorded(UUID plan, String measure) {
-        return record.progress(plans.standing(plan).lineage().id()).stream()
-                .anyMatch(one -> one.measure().equals(measure) && one.conversationsCompletedOn() != null);
     }
 
     /** A consultation on another version counts where this one goes no deeper. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.evenkeel.planning.proposal.VeiledProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public record ConsultationStanding(
         @Nullable LocalDate redundanciesNotifiedOn,
         @Nullable LocalDate noticeGivenOn,
         ConsultationState state) {
+
+    /** Measures that the reader does not see, as one: it stands where the one that is furthest from done stands. */
+    static ConsultationStanding ofHidden(List<ConsultationStanding> hidden) {
+        List<ConsultationState> states = hidden.stream().filter(ConsultationStanding::needed).map(ConsultationStanding::state)
+                .sorted().toList();
+        return new ConsultationStanding(VeiledProposal.REFERENCE, VeiledProposal.TITLE, !states.isEmpty(), null, null, null, 0,
+                0,
+                null, null, null, states.isEmpty() ? ConsultationState.NOT_NEEDED : states.get(0));
+    }
 
     /** Whether the board may decide on it, as far as consultation goes. */
     public boolean settled() {

@@ -11,13 +11,17 @@ import jakarta.validation.constraints.Size;
 
 import org.evenkeel.messages.EventHandler;
 import org.evenkeel.messages.ReceivedEvent;
+import org.evenkeel.planning.restriction.Circles;
 
-/** Every individual whom a restricted measure affects was talked to. */
+/** Every individual whom a restricted measure affects was talked to: its circle has done its work. */
 @ApplicationScoped
 class ConversationsRecordedHandler implements EventHandler<ConversationsRecordedHandler.Recorded> {
 
     @Inject
     ToldRecord record;
+
+    @Inject
+    Circles circles;
 
     @Override
     public String type() {
@@ -34,6 +38,7 @@ class ConversationsRecordedHandler implements EventHandler<ConversationsRecorded
         Recorded told = event.payload();
         ConsultedMeasure measure = new ConsultedMeasure(told.lineageId(), told.planId(), told.measure());
         record.progress(measure).conversationsCompleted(told.completedOn());
+        circles.lift(told.measure(), told.completedOn());
         record.audited("conversations recorded", measure, told);
     }
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.plan.PlanLifecycle;
 import org.evenkeel.planning.plan.PlanStanding;
+import org.evenkeel.planning.proposal.PlanProposals;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.problem.Refusal;
 
@@ -26,6 +27,9 @@ class ToldRecord {
     PlanLifecycle plans;
 
     @Inject
+    PlanProposals proposals;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -33,11 +37,11 @@ class ToldRecord {
 
     /** The row of a consultation, new where nothing was told of it before. */
     ConsultationEntity consultation(UUID consultationId, ConsultedMeasure of) {
+        refuseUnknown(of);
         ConsultationEntity row = entities
                 .createQuery("from ConsultationEntity where consultationId = :id", ConsultationEntity.class)
                 .setParameter("id", consultationId).getResultStream().findFirst()
                 .orElseGet(() -> {
-                    refuseUnknown(of);
                     ConsultationEntity added = new ConsultationEntity(clock.instant(), consultationId, of);
                     entities.persist(added);
                     return added;
@@ -48,11 +52,11 @@ class ToldRecord {
 
     /** The row of a measure, new where nothing was told of it before. */
     MeasureProgressEntity progress(ConsultedMeasure of) {
+        refuseUnknown(of);
         MeasureProgressEntity row = entities.createQuery(
                 "from MeasureProgressEntity where lineageId = :lineage and measure = :measure", MeasureProgressEntity.class)
                 .setParameter("lineage", of.lineageId()).setParameter("measure", of.measure()).getResultStream().findFirst()
                 .orElseGet(() -> {
-                    refuseUnknown(of);
                     MeasureProgressEntity added = new MeasureProgressEntity(clock.instant(), of.lineageId(), of.measure());
                     entities.persist(added);
                     return added;
@@ -61,9 +65,11 @@ class ToldRecord {
         return row;
     }
 
+    /** The audit trail, which others read, names a restricted measure and tells no more of it. */
     void audited(String happened, ConsultedMeasure of, Object told) {
         entities.flush();
-        audit.record(happened, "consultation", "%s/%s".formatted(of.planId(), of.measure()), null, told);
+        boolean restricted = proposals.frozen(of.planId()).filter(proposal -> proposal.restricts(of.measure())).isPresent();
+        audit.record(happened, "consultation", "%s/%s".formatted(of.planId(), of.measure()), null, restricted ? of : told);
     }
 
     List<ToldConsultation> consultations(UUID lineage) {

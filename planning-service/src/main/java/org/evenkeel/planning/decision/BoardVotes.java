@@ -36,7 +36,7 @@ public class BoardVotes {
         DecisionFile file = steps.hold(plan, new Instruction(ifMatch, asked.contentSha256(), null));
         Decision step = asked.decision().decision();
         steps.refuseTheirOwn(step, file);
-        Obstacle.refuse(asked.decision() == BoardDecision.APPROVE ? BoardRules.approvalsOrder(file)
+        steps.refuse(file, asked.decision() == BoardDecision.APPROVE ? BoardRules.approvalsOrder(file)
                 : StepOrder.obstacles(step, file.plan().status()));
         VoteCast cast = record.vote(plan, Person.of(actor), asked);
         audit.record("voted on", DecisionSteps.THING, plan.toString(), null, cast);

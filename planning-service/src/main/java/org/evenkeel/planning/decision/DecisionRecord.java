@@ -1,7 +1,6 @@
 package org.evenkeel.planning.decision;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +16,7 @@ import org.evenkeel.planning.plan.PlanLifecycle;
 import org.evenkeel.planning.plan.PlanStanding;
 import org.evenkeel.planning.proposal.PlanProposal;
 import org.evenkeel.planning.proposal.PlanProposals;
+import org.evenkeel.planning.restriction.Circles;
 
 /** What is on record about decisions: read as one file of a plan, added to, never changed. */
 @ApplicationScoped
@@ -36,6 +36,9 @@ class DecisionRecord {
     ConsultationService consultations;
 
     @Inject
+    Circles circles;
+
+    @Inject
     OrganisationService organisation;
 
     @Inject
@@ -46,7 +49,8 @@ class DecisionRecord {
         PlanStanding standing = plans.standing(plan);
         PlanProposal proposal = proposals.of(plan);
         Organisation whole = organisation.find().orElse(null);
-        return new DecisionFile(standing, proposal, made(plan), new Conflicts(conflicts(plan), proposal.taken()),
+        return new DecisionFile(standing, proposal, made(plan),
+                new Conflicts(conflicts(plan), proposal.taken(), circles.holders(proposal.taken())),
                 votes(plan), whole == null ? null : whole.boardMembers(), whole == null ? null : whole.quorum(),
                 consultations.standings(standing, proposal));
     }
@@ -69,15 +73,11 @@ class DecisionRecord {
 
     /** One a trustee and decision: a second takes the place of the first. */
     VoteCast vote(UUID plan, Person by, VoteRequest asked) {
-        Instant now = clock.instant();
         PlanVoteEntity row = voteRows(plan).stream()
                 .filter(one -> one.cast().decision() == asked.decision() && one.cast().by().id().equals(by.id())).findFirst()
-                .orElseGet(() -> {
-                    PlanVoteEntity added = new PlanVoteEntity(now, plan, asked.decision(), by);
-                    entities.persist(added);
-                    return added;
-                });
-        row.cast(now, asked.vote(), asked.dissent());
+                .orElseGet(() -> new PlanVoteEntity(clock.instant(), plan, asked.decision(), by));
+        row.cast(clock.instant(), asked.vote(), asked.dissent());
+        entities.persist(row);
         entities.flush();
         return row.cast();
     }

@@ -53,7 +53,7 @@ public class DecisionService {
         DecisionFile file = steps.hold(plan, instruction);
         Optional<UUID> delegation = delegation();
         steps.refuseTheirOwn(Decision.AUTHORISE, file);
-        Obstacle.refuse(delegation.isPresent() ? BoardRules.ofDelegate(file)
+        steps.refuse(file, delegation.isPresent() ? BoardRules.ofDelegate(file)
                 : BoardRules.obstacles(Decision.AUTHORISE, file));
         steps.take(Decision.AUTHORISE, file, instruction,
                 delegation.map(DecisionParticulars::ofDelegate).orElseGet(() -> board(BoardDecision.AUTHORISE, file)));
@@ -90,7 +90,7 @@ public class DecisionService {
             steps.refuseTheirOwn(step, file);
             refuseRejectionForTheBoard(file);
         }
-        Obstacle.refuse(BoardRules.obstacles(step, file));
+        steps.refuse(file, BoardRules.obstacles(step, file));
         steps.take(step, file, instruction, DecisionParticulars.NONE);
         versions.ended(file, instruction.text());
         return view.of(plan);
@@ -99,7 +99,7 @@ public class DecisionService {
     private DecisionFile judged(Decision step, UUID plan, Instruction instruction) {
         DecisionFile file = steps.hold(plan, instruction);
         steps.refuseTheirOwn(step, file);
-        Obstacle.refuse(BoardRules.obstacles(step, file));
+        steps.refuse(file, BoardRules.obstacles(step, file));
         return file;
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.plan.PlanLifecycle;
 import org.evenkeel.planning.plan.PlanStanding;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.security.Actor;
@@ -27,6 +28,9 @@ class DecisionSteps {
 
     @Inject
     DecisionRecord record;
+
+    @Inject
+    Restrictions restrictions;
 
     @Inject
     AuditTrail audit;
@@ -57,6 +61,11 @@ class DecisionSteps {
             file.fourEyes().refuse(person);
         }
         file.conflicts().refuse(person);
+    }
+
+    /** @throws Refusal naming everything that stands in the way, as far as whoever acts may see it */
+    void refuse(DecisionFile file, List<Obstacle> obstacles) {
+        Obstacle.refuse(new VeiledDecisions(file, restrictions.veil()).obstacles(obstacles));
     }
 
     /** Writes the step down and moves the plan. */

@@ -13,8 +13,9 @@ import org.evenkeel.planning.decision.DecisionsResponse.BoardQuorum;
 import org.evenkeel.planning.decision.DecisionsResponse.Dissent;
 import org.evenkeel.planning.decision.DecisionsResponse.Step;
 import org.evenkeel.planning.plan.PlanStatus;
+import org.evenkeel.planning.restriction.Restrictions;
 
-/** What was decided on a plan, by whom, what each further step waits for, and who dissented. */
+/** What was decided on a plan, by whom, what each further step waits for, and who dissented, as the reader may see it. */
 @ApplicationScoped
 public class DecisionsView {
 
@@ -30,52 +31,57 @@ public class DecisionsView {
     @Inject
     Delegations delegations;
 
+    @Inject
+    Restrictions restrictions;
+
     @Transactional
     public DecisionsShown of(UUID plan) {
         DecisionFile file = record.file(plan);
+        VeiledDecisions veiled = new VeiledDecisions(file, restrictions.veil());
         List<DecisionParticulars> ofProposal = file.made(Decision.PROPOSE).map(made -> List.of(made.particulars()))
                 .orElse(List.of());
         DecisionsResponse response = new DecisionsResponse(plan, file.plan().lineage().id(), file.plan().lineage().version(),
-                file.plan().status(), file.plan().contentSha256(), steps(file), ballots(file), record.conflictsShown(plan),
-                delegations.inForce(), dissent(file), quorum(file),
-                ofProposal.isEmpty() ? null : ofProposal.get(0).dignity(),
-                ofProposal.stream().flatMap(one -> one.overrides().stream())
-                        .map(one -> new PolicyOverride(one.rule(), one.reason())).toList());
+                file.plan().status(), file.plan().contentSha256(), steps(file, veiled), ballots(file, veiled),
+                veiled.conflicts(record.conflictsShown(plan)), delegations.inForce(), dissent(file, veiled), quorum(file),
+                ofProposal.isEmpty() ? null : veiled.dignity(ofProposal.get(0).dignity()),
+                ofProposal.stream().flatMap(one -> one.overrides().stream()).map(veiled::override).toList());
         return new DecisionsShown(response, file.plan().tag());
     }
 
-    private List<Step> steps(DecisionFile file) {
+    private List<Step> steps(DecisionFile file, VeiledDecisions veiled) {
         List<Step> steps = new ArrayList<>();
-        TO_APPROVAL.forEach(step -> steps.add(file.made(step).map(DecisionsView::done)
-                .orElseGet(() -> notDone(step, file))));
-        file.made().stream().filter(made -> !TO_APPROVAL.contains(made.decision())).map(DecisionsView::done)
+        TO_APPROVAL.forEach(step -> steps.add(file.made(step).map(made -> done(made, veiled))
+                .orElseGet(() -> notDone(step, file, veiled))));
+        file.made().stream().filter(made -> !TO_APPROVAL.contains(made.decision())).map(made -> done(made, veiled))
                 .forEach(steps::add);
         return steps;
     }
 
-    private static Step done(DecisionMade made) {
-        return new Step(made.decision(), true, made.by().name(), made.at(), made.text(), List.of());
+    private static Step done(DecisionMade made, VeiledDecisions veiled) {
+        return new Step(made.decision(), true, made.by().name(), made.at(), veiled.text(made.text()), List.of());
     }
 
     /** Of a plan that is approved or over, nothing waits for anything. */
-    private Step notDone(Decision step, DecisionFile file) {
+    private Step notDone(Decision step, DecisionFile file, VeiledDecisions veiled) {
         PlanStatus status = file.plan().status();
         boolean waits = status == PlanStatus.DRAFT || status.isBeforeTheBoard();
         List<Obstacle> obstacles = !waits ? List.of()
                 : step == Decision.PROPOSE ? checks.obstacles(file) : BoardRules.obstacles(step, file);
-        return new Step(step, false, null, null, null, obstacles.stream().map(Obstacle::waitsFor).toList());
+        return new Step(step, false, null, null, null,
+                veiled.obstacles(obstacles).stream().map(Obstacle::waitsFor).toList());
     }
 
-    private static List<Ballot> ballots(DecisionFile file) {
-        return file.votes().stream().map(cast -> new Ballot(cast.by().name(), cast.decision(), cast.vote(), cast.dissent(),
-                cast.at(), !file.conflicts().exclude(cast.by().id()))).toList();
+    private static List<Ballot> ballots(DecisionFile file, VeiledDecisions veiled) {
+        return file.votes().stream().map(cast -> new Ballot(cast.by().name(), cast.decision(), cast.vote(),
+                veiled.text(cast.dissent()), cast.at(), !file.conflicts().exclude(cast.by()))).toList();
     }
 
-    private static List<Dissent> dissent(DecisionFile file) {
+    private static List<Dissent> dissent(DecisionFile file, VeiledDecisions veiled) {
         List<Dissent> dissent = new ArrayList<>();
         for (VoteCast cast : file.votes()) {
-            if (cast.dissent() != null) {
-                dissent.add(new Dissent(cast.by().name(), cast.decision(), cast.vote(), cast.dissent(), cast.at()));
+            String text = veiled.text(cast.dissent());
+            if (text != null) {
+                dissent.add(new Dissent(cast.by().name(), cast.decision(), cast.vote(), text, cast.at()));
             }
         }
         return dissent;

@@ -2,6 +2,7 @@ package org.evenkeel.planning.decision;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,9 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.plan.PlanLifecycle;
 import org.evenkeel.planning.plan.PlanStanding;
+import org.evenkeel.planning.proposal.PlanProposal;
 import org.evenkeel.planning.proposal.PlanProposals;
+import org.evenkeel.planning.restriction.Restrictions;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
@@ -31,6 +34,9 @@ public class InterestRegister {
     DecisionRecord record;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -39,7 +45,10 @@ public class InterestRegister {
     @Inject
     Clock clock;
 
-    /** @throws Refusal 404, 409 where nothing more is decided on the plan, 422 where the plan does not take the measure */
+    /**
+     * @throws Refusal 403 where the measure is withheld from whoever acts, 404, 409 where nothing more is decided on the plan,
+     *         422 where it does not take the measure
+     */
     @Transactional
     public ConflictResponse declare(UUID plan, ConflictRequest asked) {
         plans.hold(List.of(plan));
@@ -52,23 +61,31 @@ public class InterestRegister {
                     "The plan is %s; nothing more is decided on it. Declare the interest in a plan still to be decided on."
                             .formatted(standing.status().inWords()));
         }
-        refuseUnknown(plan, asked.measure());
+        PlanProposal proposal = proposals.of(plan);
+        refuseUnknown(proposal, asked.measure());
         ConflictDeclared declared = new ConflictDeclared(Person.of(actor), asked.measure(), asked.interest(),
                 asked.withdraws(), clock.instant());
         ConflictResponse kept = record.add(plan, declared);
-        audit.record("interest declared", DecisionSteps.THING, plan.toString(), null, kept);
+        boolean restricted = proposal.restricts(asked.measure());
+        audit.record("interest declared", DecisionSteps.THING, plan.toString(), null,
+                restricted ? Map.of("by", kept.by()) : kept);
         return kept;
     }
 
     /** @throws Refusal 404 */
     @Transactional
     public ConflictsResponse of(UUID plan) {
-        plans.standing(plan);
-        return new ConflictsResponse(record.conflictsShown(plan));
+        DecisionFile file = record.file(plan);
+        return new ConflictsResponse(
+                new VeiledDecisions(file, restrictions.veil()).conflicts(record.conflictsShown(plan)));
     }
 
-    private void refuseUnknown(UUID plan, @Nullable String measure) {
-        if (measure != null && !proposals.of(plan).taken().contains(measure)) {
+    private void refuseUnknown(PlanProposal proposal, @Nullable String measure) {
+        if (measure == null) {
+            return;
+        }
+        restrictions.refuseWithheld("measure", measure);
+        if (!proposal.taken().contains(measure)) {
             String sentence = "The plan does not take a measure \"%s\". Name one it takes, or none for the plan as a whole."
                     .formatted(measure);
             throw Refusal.invalid(sentence, List.of(Violation.inBody("measure", "not-in-plan", sentence)));

@@ -32,26 +32,24 @@ public class NextVersions {
     /** @throws Refusal 404, 409 where the draft or the plan cannot be so joined, 412, 422 where the draft is not here, 428 */
     @Transactional
     public DecisionsShown make(UUID plan, @Nullable String ifMatch, NextVersionRequest asked) {
-        plans.hold(List.of(plan));
+        hold(plan, asked.nextPlanId());
         PlanStanding present = plans.standing(plan);
         EntityTags.requireMatch(ifMatch, present.tag());
         ContentRead.refuseOther(present, plans.isAsKept(plan), asked.contentSha256());
-        PlanStanding next = held(asked.nextPlanId());
+        PlanStanding next = plans.standing(asked.nextPlanId());
         refuseUnfit(present, next);
         PlanStanding after = plans.follow(plan, next.id(), asked.because());
         audit.record("made the next version", DecisionSteps.THING, next.id().toString(), next, after);
         return view.of(next.id());
     }
 
-    private PlanStanding held(UUID next) {
-        try {
-            plans.hold(List.of(next));
-            return plans.standing(next);
-        } catch (Refusal notHere) {
-            throw Refusal.invalid("There is no plan %s here.".formatted(next),
-                    List.of(Violation.inBody("nextPlanId", "unknown",
-                            "There is no plan %s here. Solve a scenario, and name the draft it came to.".formatted(next))));
+    /** Both at once, so that two who join the same plans the other way round do not wait for each other. */
+    private void hold(UUID plan, UUID next) {
+        if (plans.isHere(plan) && !plans.isHere(next)) {
+            String sentence = "There is no plan %s here. Solve a scenario, and name the draft it came to.".formatted(next);
+            throw Refusal.invalid(sentence, List.of(Violation.inBody("nextPlanId", "unknown", sentence)));
         }
+        plans.hold(List.of(plan, next));
     }
 
     private void refuseUnfit(PlanStanding present, PlanStanding next) {

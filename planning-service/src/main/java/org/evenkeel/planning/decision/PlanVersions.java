@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a later version takes the place of an earlier one: of one still before the board when the later is endorsed, of an
- * approved
- * one when the later is approved, so that there is never a time without what the board approved.
+ * approved one when the later is approved, so that there is never a time without what the board approved.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

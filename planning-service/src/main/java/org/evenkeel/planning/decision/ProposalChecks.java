@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.plan.PlanService;
+import org.evenkeel.planning.signoff.SignOffs;
 
 /** What stands in the way of proposing a plan, as far as planning knows by itself. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.evenkeel.planning.plan.BrokenRule;
 import org.evenkeel.planning.proposal.PlanProposal;
 import org.evenkeel.planning.proposal.ProposalItem;
 import org.evenkeel.planning.rule.RuleClass;
+import org.evenkeel.planning.signoff.SignedMeasure;
 
 /**
  * What stands in the way of proposing a plan: measures that nobody signed off, laws it breaks, policies it breaks that the

@@ -29,14 +29,14 @@ class Proposing {
     @Transactional
     DecisionFile check(UUID plan, Instruction asked, List<PolicyOverride> overrides) {
         DecisionFile file = steps.hold(plan, asked);
-        Obstacle.refuse(checks.obstacles(file, overrides));
+        steps.refuse(file, checks.obstacles(file, overrides));
         return file;
     }
 
     @Transactional
     DecisionsShown propose(UUID plan, Instruction asked, DignityAnswer dignity, List<PolicyOverride> overrides) {
         DecisionFile file = check(plan, asked, overrides);
-        Obstacle.refuse(ProposalRules.dignity(dignity, overrides));
+        steps.refuse(file, ProposalRules.dignity(dignity, overrides));
         proposals.freeze(plan, file.proposal());
         steps.take(Decision.PROPOSE, file, asked, DecisionParticulars.ofProposal(dignity, overrides.stream()
                 .map(one -> new DecisionParticulars.SetAside(one.rule(), one.reason())).toList()));

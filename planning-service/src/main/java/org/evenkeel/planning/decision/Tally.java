@@ -12,7 +12,7 @@ record Tally(int votesFor, int votesAgainst, int abstained) {
     /** Counts the votes on a decision of those whom no conflict leaves out. */
     static Tally of(BoardDecision decision, List<VoteCast> votes, Conflicts conflicts) {
         List<Vote> counted = votes.stream()
-                .filter(one -> one.decision() == decision && !conflicts.exclude(one.by().id())).map(VoteCast::vote).toList();
+                .filter(one -> one.decision() == decision && !conflicts.exclude(one.by())).map(VoteCast::vote).toList();
         return new Tally(count(counted, Vote.FOR), count(counted, Vote.AGAINST), count(counted, Vote.ABSTAIN));
     }
 

@@ -2,6 +2,7 @@ package org.evenkeel.planning.intake;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,9 +65,10 @@ public class IntakeService {
 
     @Transactional
     public ImportResponse get(UUID id) {
+        ImportEntity row = row(id);
         ImportPreview preview = preview(id);
         refuseWithheld(preview);
-        return row(id).response(preview);
+        return row.response(preview);
     }
 
     /** @throws Refusal 422 with every problem of the file; then nothing is kept */
@@ -133,7 +135,8 @@ public class IntakeService {
     }
 
     private ImportPreview preview(UUID id) {
-        return entities.find(ImportPreviewEntity.class, id).preview();
+        return Optional.ofNullable(entities.find(ImportPreviewEntity.class, id)).map(ImportPreviewEntity::preview)
+                .orElseThrow(() -> Refusal.notFound("import", id));
     }
 
     private ImportEntity row(UUID id) {

@@ -2,6 +2,7 @@ package org.evenkeel.planning.neighbour;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -21,6 +22,11 @@ public record AssessmentAnswered(
         List<String> sentences) {
 
     public AssessmentAnswered {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(createdAt);
+        Objects.requireNonNull(parameterSet);
+        Objects.requireNonNull(contentSha256);
+        Objects.requireNonNull(figures);
         assumptions = List.copyOf(assumptions);
         sentences = List.copyOf(sentences);
     }

@@ -19,12 +19,15 @@ public class AssessmentClient {
 
     @Inject
     @RestClient
-    AssessmentApi impact;
+    ImpactApi impact;
+
+    @Inject
+    NeighbourGuards guards;
 
     /** @throws Refusal 503 that names impact-service, where it does not answer or does not accept the question */
     public AssessmentAnswered assess(AssessmentAsked asked) {
         try {
-            return impact.assess(asked);
+            return guards.ask(NeighbourQuestion.ASSESSMENT, () -> impact.assess(asked));
         } catch (NeighbourRefusal refused) {
             LOG.errorf("impact-service refused to assess plan %s (%s) with status %d", asked.planId(), asked.kind(),
                     refused.status());

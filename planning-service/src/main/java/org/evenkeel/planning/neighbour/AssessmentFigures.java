@@ -1,6 +1,8 @@
 package org.evenkeel.planning.neighbour;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ public record AssessmentFigures(
         FigureShare probabilityFalseEconomy) {
 
     public AssessmentFigures {
+        Stream.of(recoveryMonth, breakEvenMonth, troughDepth, troughMonth, recoveryCostPence, lastingLossPence,
+                quitsBeyondNormal, absenceDaysBeyondNormal, partnerContributionLostPence, inYearSavingPence, netBenefitPence,
+                cashEffectPence, probabilityFalseEconomy)
+                .forEach(Objects::requireNonNull);
         lastingLossServiceMonthsByTier = List.copyOf(lastingLossServiceMonthsByTier);
     }
 }

@@ -1,7 +1,6 @@
 package org.evenkeel.planning.neighbour;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,11 @@ record ConductAnswered(
         @Nullable Integer involvementBasisPoints) {
 
     boolean known() {
-        return "KNOWN".equals(status.toUpperCase(Locale.ROOT));
+        return AnsweredStatus.isKnown(status);
+    }
+
+    Conduct conduct() {
+        return new Conduct(asOf, fairnessBasisPoints, commsBasisPoints, supportBasisPoints, protectedBasisPoints,
+                involvementBasisPoints);
     }
 }

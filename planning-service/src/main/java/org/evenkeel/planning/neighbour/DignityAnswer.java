@@ -2,6 +2,7 @@ package org.evenkeel.planning.neighbour;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record DignityAnswer(String status, @Nullable String reason, @Nullable In
     public static final String PREFERENCE = "preference";
 
     public DignityAnswer {
-        rules = rules == null ? List.of() : List.copyOf(rules);
+        // a judgement without rules would read as one that finds nothing broken
+        rules = "unknown".equalsIgnoreCase(Objects.requireNonNull(status)) && rules == null ? List.of() : List.copyOf(rules);
     }
 
     /**

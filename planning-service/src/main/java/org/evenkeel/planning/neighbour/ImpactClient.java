@@ -1,6 +1,5 @@
 package org.evenkeel.planning.neighbour;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,36 +11,41 @@ import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.pricing.RecoveryPrices;
-import org.jboss.logging.Logger;
 
-/** Asks impact-service; never fails, but says when there was no answer. Call it outside transactions. */
+import com.fasterxml.jackson.core.type.TypeReference;
+
+/** Asks impact-service for prices; never fails, but says when there was no answer. Call it outside transactions. */
 @ApplicationScoped
 public class ImpactClient {
 
-    private static final Logger LOG = Logger.getLogger(ImpactClient.class);
+    private static final TypeReference<RecoveryPrices> PRICES = new TypeReference<>() {
+    };
 
     @Inject
     @RestClient
     ImpactApi impact;
 
     @Inject
-    DefaultParameters parameters;
+    NeighbourInquiry inquiry;
 
     @Inject
-    Clock clock;
+    LastAnswers last;
 
-    /** What the choices add to the cost of recovery. */
+    @Inject
+    DefaultParameters parameters;
+
+    /** What the choices add to the cost of recovery. Its last prices serve the very same choices alone. */
     public NeighbourAnswer<RecoveryPrices> prices(UUID scenario, int horizonMonths, OrganisationDocument document,
             List<PhasedChoice> choices) {
-        try {
-            PricesAnswered answered = impact
-                    .price(new PriceQuestion(document, parameters).of(scenario, horizonMonths, choices));
-            return answered.known()
-                    ? NeighbourAnswer.known(clock.instant(), answered.prices())
-                    : NeighbourAnswer.unknown(clock.instant(), String.valueOf(answered.reason()));
-        } catch (RuntimeException unanswered) {
-            LOG.warnf(unanswered, "impact-service gave no prices for scenario %s", scenario);
-            return NeighbourAnswer.notReached(clock.instant(), "impact-service did not answer.");
-        }
+        PricesAsked asked = new PriceQuestion(document, parameters).of(scenario, horizonMonths, choices);
+        return last.orLast(
+                inquiry.ask(NeighbourQuestion.PRICES, "scenario " + scenario, () -> answer(impact.price(asked))),
+                LastAnswerKey.of(NeighbourQuestion.PRICES, scenario).only(last.digest(asked)), PRICES);
+    }
+
+    private NeighbourAnswer<RecoveryPrices> answer(PricesAnswered answered) {
+        return answered.known()
+                ? inquiry.known(answered.prices())
+                : inquiry.unknown(NeighbourQuestion.PRICES, answered.reason());
     }
 }

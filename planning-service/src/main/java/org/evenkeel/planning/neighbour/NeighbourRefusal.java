@@ -1,7 +1,5 @@
 package org.evenkeel.planning.neighbour;
 
-import org.jspecify.annotations.Nullable;
-
 /** A neighbour is well and says no: asking again would not help, and is no sign that it is down. */
 final class NeighbourRefusal extends RuntimeException {
 
@@ -13,7 +11,7 @@ final class NeighbourRefusal extends RuntimeException {
 
     private final int status;
 
-    private NeighbourRefusal(int status) {
+    NeighbourRefusal(int status) {
         super("A neighbour refused the request with status " + status + ".");
         this.status = status;
     }
@@ -22,8 +20,8 @@ final class NeighbourRefusal extends RuntimeException {
         return status;
     }
 
-    /** Null for what is no refusal, or one that passes. */
-    static @Nullable NeighbourRefusal of(int status) {
-        return status >= FIRST && status <= LAST && status != TOO_MANY_REQUESTS ? new NeighbourRefusal(status) : null;
+    /** Whether a status is one; 429 passes by itself. */
+    static boolean is(int status) {
+        return status >= FIRST && status <= LAST && status != TOO_MANY_REQUESTS;
     }
 }

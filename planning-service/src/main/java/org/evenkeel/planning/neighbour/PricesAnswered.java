@@ -2,6 +2,7 @@ package org.evenkeel.planning.neighbour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import org.evenkeel.planning.pricing.RecoveryPrices;
 import org.evenkeel.planning.pricing.RecoveryPrices.ShareCharge;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /** The response of {@code POST /recovery-prices} as impact-service documents it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record PricesAnswered(
         String status,
         @Nullable String reason,
@@ -38,11 +42,11 @@ record PricesAnswered(
     }
 
     boolean known() {
-        return "known".equals(status);
+        return AnsweredStatus.isKnown(status);
     }
 
     RecoveryPrices prices() {
-        return new RecoveryPrices("parameter set " + parameterSet,
+        return new RecoveryPrices("parameter set " + Objects.requireNonNull(parameterSet),
                 choices.stream().collect(Collectors.toMap(Choice::choiceId, Choice::components)),
                 pence(teamTouched, Team::teamId, Team::pence),
                 pence(partnerTouched, Partner::partnerId, Partner::pence),

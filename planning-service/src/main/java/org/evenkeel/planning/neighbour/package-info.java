@@ -1,8 +1,8 @@
 /**
  * What planning asks of its neighbours, before a solve and of a plan, in two layers: the wire interface, and the client with
- * timeouts,
- * retries and a dated answer that may be "unknown". Uses pricing, organisation
- * and parameter.
+ * time
+ * limits, further attempts, a breaker and a dated answer, which may be "unknown" or the last one given. Uses pricing,
+ * organisation and parameter.
  */
 @org.jspecify.annotations.NullMarked
 package org.evenkeel.planning.neighbour;

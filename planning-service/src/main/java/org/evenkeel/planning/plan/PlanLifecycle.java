@@ -1,6 +1,7 @@
 package org.evenkeel.planning.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,11 @@ public class PlanLifecycle {
                 .setParameter("lineages", lineages).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** Whether there is such a plan; it is not read, so that it may be held afterwards. */
+    public boolean isHere(UUID id) {
+        return lineage(id).isPresent();
+    }
+
     /** @return as it stands then */
     public PlanStanding move(UUID id, PlanStatus next) {
         PlanEntity row = row(id);
@@ -74,8 +80,12 @@ public class PlanLifecycle {
     }
 
     private UUID lineageOf(UUID id) {
+        return lineage(id).orElseThrow(() -> Refusal.notFound(THING, id));
+    }
+
+    private Optional<UUID> lineage(UUID id) {
         return entities.createQuery("select lineageId from PlanEntity where id = :id", UUID.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(() -> Refusal.notFound(THING, id));
+                .getResultStream().findFirst();
     }
 
     private PlanEntity row(UUID id) {

@@ -26,8 +26,8 @@ final class PlanSentences {
         sentences.addAll(gap == null
                 ? List.of("It breaks a rule that binds, so nothing is claimed about better plans.")
                 : beside(figures, gap, question.prices().source()));
-        if (solved.pricesNotKnown() != null) {
-            sentences.add("Recovery prices are default values. %s".formatted(solved.pricesNotKnown()));
+        if (solved.pricesNote() != null) {
+            sentences.add(solved.pricesNote());
         }
         if (figures.deepestBelowFloorPence() == null) {
             sentences.add("Cash is not checked: opening cash, the floor or the forecast is not stated.");

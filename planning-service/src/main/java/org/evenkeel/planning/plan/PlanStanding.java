@@ -10,9 +10,4 @@ import java.util.UUID;
  */
 public record PlanStanding(UUID id, PlanLineage lineage, PlanStatus status, long tag, String contentSha256, String name,
         String year) {
-
-    /** What a reader calls it, for example "version 2 of Close the gap 2027/28". */
-    public String title() {
-        return "version %d of %s %s".formatted(lineage.version(), name, year);
-    }
 }

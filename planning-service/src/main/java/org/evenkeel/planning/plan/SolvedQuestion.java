@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices ids of the choices taken, one a measure
  * @param gap null where the plan breaks a hard rule
  * @param assumptions everything the question rests on that nobody stated
- * @param pricesNotKnown why the recovery model gave no prices, in a sentence; null where it did
+ * @param pricesNote what must be said of the prices, in sentences; null where they are the recovery model's of now
  */
 public record SolvedQuestion(
         Question question,
@@ -21,7 +21,7 @@ public record SolvedQuestion(
         List<String> choices,
         @Nullable PlanGap gap,
         List<Assumption> assumptions,
-        @Nullable String pricesNotKnown) {
+        @Nullable String pricesNote) {
 
     public SolvedQuestion {
         choices = List.copyOf(choices);

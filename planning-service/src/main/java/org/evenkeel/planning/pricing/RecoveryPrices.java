@@ -32,6 +32,12 @@ public record RecoveryPrices(
         servicePointMonths = Map.copyOf(servicePointMonths);
     }
 
+    /** The same prices, given on an earlier day. */
+    public RecoveryPrices of(String day) {
+        return new RecoveryPrices("%s of %s".formatted(source, day), choiceComponents, teamTouched, partnerTouched,
+                organisationTouched, teamShareCharges, servicePointMonths);
+    }
+
     /** One corner of a piecewise-linear charge: what it comes to at this share of posts removed. */
     public record ShareCharge(int shareBasisPoints, long pence) {
     }

@@ -42,8 +42,8 @@ public record PlanProposal(
         return items.stream().filter(item -> item.measure().equals(measure)).findFirst();
     }
 
-    /** Whether any of its measures affects staff or service users. */
-    public boolean needsConsultation() {
-        return items.stream().anyMatch(item -> item.told().consultationNeeded());
+    /** Whether it takes the measure, and what is told of it is about a few people. */
+    public boolean restricts(@Nullable String measure) {
+        return measure != null && item(measure).filter(item -> item.told().restricted()).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -90,10 +91,11 @@ public class Circles {
         });
     }
 
-    /** Those who hold an affected post of the measure. */
+    /** Those who hold a post that one of these measures affects. */
     @Transactional
-    public Set<String> holders(String measure) {
-        return circles.of(measure).map(circle -> circle.content().holders()).orElse(Set.of());
+    public Set<String> holders(Set<String> affecting) {
+        return circles.all().stream().filter(circle -> affecting.contains(circle.measure()))
+                .flatMap(circle -> circle.content().holders().stream()).collect(Collectors.toSet());
     }
 
     private CircleEntity forMember(String measure) {

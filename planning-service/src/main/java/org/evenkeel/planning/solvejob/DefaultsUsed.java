@@ -48,6 +48,7 @@ final class DefaultsUsed {
     private void prices() {
         NeighbourAnswer<?> answer = answers.prices();
         if (answer.value() != null) {
+            stale(answer, "recoveryPrices", "recovery prices not fresh");
             return;
         }
         new DefaultPrices(asked.document(), parameters, law).parametersUsed()
@@ -57,11 +58,14 @@ final class DefaultsUsed {
 
     private void removablePosts() {
         Map<String, Long> known = answers.removableFteHundredths().value();
+        stale(answers.removableFteHundredths(), "removablePosts", "removable posts not fresh");
+        String why = known == null ? reason(answers.removableFteHundredths())
+                : "staff-engagement-service does not know who holds them.";
         for (Pool pool : asked.document().pools()) {
             if (known == null || known.get(pool.reference()) == null) {
                 found.add(new Assumption(Subject.POOL, pool.reference(), "removablePosts", "removable posts not known",
                         "%.1f FTE".formatted(RemovablePosts.everyPost(pool) / HUNDREDTHS),
-                        "Every post of the pool. " + reason(answers.removableFteHundredths())));
+                        "Every post of the pool. " + why));
             }
         }
     }
@@ -90,6 +94,12 @@ final class DefaultsUsed {
     private void carriedForward(LawCarriedForward law) {
         scenario("law." + law.table() + "." + law.territory(), "law carried forward", "as from " + law.effectiveFrom(),
                 "Nothing later has been announced for the table \"%s\".".formatted(law.table().title()));
+    }
+
+    private void stale(NeighbourAnswer<?> answer, String field, String rule) {
+        if (answer.stale()) {
+            scenario(field, rule, "as of " + answer.day(), reason(answer));
+        }
     }
 
     private void parameter(String rule, String field, String name, String reason) {

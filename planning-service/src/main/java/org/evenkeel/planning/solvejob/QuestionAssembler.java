@@ -36,9 +36,9 @@ class QuestionAssembler {
 
     Question question(SolveQuestion asked, SolveAnswers answers, List<MeasureChoices> choices) {
         List<PhasedChoice> all = choices.stream().flatMap(measure -> measure.choices().stream()).toList();
-        RecoveryPrices prices = answers.prices().value() != null
-                ? answers.prices().value()
-                : new DefaultPrices(asked.document(), parameters, law).of(all);
+        RecoveryPrices told = answers.prices().value();
+        RecoveryPrices prices = told == null ? new DefaultPrices(asked.document(), parameters, law).of(all)
+                : answers.prices().stale() ? told.of(answers.prices().day()) : told;
         return new Question(asked.document(), asked.scenario(), parameters, choices, prices,
                 removable(asked, answers));
     }

@@ -9,7 +9,11 @@ import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.jspecify.annotations.Nullable;
 
-/** How many posts can be removed from each pool: what engagement says, or every post where it does not know. */
+/**
+ * How many posts can be removed from each pool. Engagement counts the posts of people who have no priority for vacancies;
+ * vacant
+ * and agency posts are nobody's, and always can. Where it does not know, every post can.
+ */
 final class RemovablePosts {
 
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
@@ -21,13 +25,17 @@ final class RemovablePosts {
         Map<String, Long> removable = new HashMap<>();
         for (Pool pool : document.pools()) {
             Long told = known == null ? null : known.get(pool.reference());
-            removable.put(pool.reference(), told == null ? everyPost(pool) : told);
+            removable.put(pool.reference(), told == null ? everyPost(pool)
+                    : Math.min(told, hundredths(pool.fte())) + hundredths(pool.vacantFte().add(pool.agencyFte())));
         }
         return removable;
     }
 
     static long everyPost(Pool pool) {
-        return pool.fte().add(pool.vacantFte()).add(pool.agencyFte()).multiply(HUNDREDTHS)
-                .setScale(0, RoundingMode.DOWN).longValueExact();
+        return hundredths(pool.fte().add(pool.vacantFte()).add(pool.agencyFte()));
+    }
+
+    private static long hundredths(BigDecimal fte) {
+        return fte.multiply(HUNDREDTHS).setScale(0, RoundingMode.DOWN).longValueExact();
     }
 }

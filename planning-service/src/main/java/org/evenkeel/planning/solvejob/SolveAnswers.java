@@ -5,6 +5,7 @@ import java.util.Map;
 import org.evenkeel.planning.neighbour.NeighbourAnswer;
 import org.evenkeel.planning.neighbour.Readiness;
 import org.evenkeel.planning.pricing.RecoveryPrices;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the neighbours answered before the solve began; a job that is taken up again goes on with the same.
@@ -17,4 +18,14 @@ public record SolveAnswers(
         NeighbourAnswer<RecoveryPrices> prices,
         NeighbourAnswer<Map<String, Long>> removableFteHundredths,
         NeighbourAnswer<Readiness> readiness) {
+
+    /** What the plan says of its prices on its face; null where they are of now. */
+    @Nullable
+    String pricesNote() {
+        String why = String.valueOf(prices.reason());
+        if (prices.value() == null) {
+            return "Recovery prices are default values. " + why;
+        }
+        return prices.stale() ? "Recovery prices are not fresh. " + why : null;
+    }
 }

@@ -84,7 +84,7 @@ class SolveWorker {
         SolveResult result = search(job, problem, asked.question().scenario());
         jobs.finish(job.id(), PlanComposer.compose(new SolvedQuestion(question, problem, result.choiceIds(),
                 Gaps.of(problem, result.gap()), assembler.assumptions(asked.question(), answers, question),
-                answers.prices().reason())));
+                answers.pricesNote())));
     }
 
     private SolveAnswers ask(SolveJobEntity job, SolveQuestion question, List<MeasureChoices> choices) {

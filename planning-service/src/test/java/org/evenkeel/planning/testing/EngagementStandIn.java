@@ -23,6 +23,7 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
             {"status": "known", "checkedAt": "2027-01-04T09:00:00Z", "rules": []}""";
 
     private static final Map<String, String> DIGNITY = new ConcurrentHashMap<>();
+    private static final Map<String, String> POSTS = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> ASKED = new ConcurrentHashMap<>();
 
     private HttpServer server;
@@ -30,6 +31,11 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
     /** From now on the plans of an organisation are judged so; null is no answer at all. */
     public static void judges(String organisation, String answer) {
         DIGNITY.put(organisation, answer == null ? "" : answer);
+    }
+
+    /** From now on these removable posts are told of an organisation's pools, whichever are asked. */
+    public static void counts(String organisation, String items) {
+        POSTS.put(organisation, items);
     }
 
     /** The bodies of the dignity checks that an organisation's plans were sent to. */
@@ -48,10 +54,12 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
         server.createContext("/token", exchange -> answer(exchange, 200,
                 "{\"access_token\": \"ours\", \"token_type\": \"Bearer\", \"expires_in\": 3600}"));
         server.createContext("/api/engagement/dignity-checks", EngagementStandIn::dignity);
+        server.createContext("/api/engagement/removable-posts", EngagementStandIn::posts);
         server.createContext("/api/engagement/events", exchange -> answer(exchange, 204, ""));
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         return Map.of("evenkeel.engagement-url", address,
+                "evenkeel.neighbours.breaker.attempts", "1000",
                 "quarkus.oidc-client.auth-server-url", address,
                 "quarkus.oidc-client.discovery-enabled", "false",
                 "quarkus.oidc-client.token-path", "/token",
@@ -65,6 +73,11 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
         ASKED.computeIfAbsent(organisation, any -> new CopyOnWriteArrayList<>()).add(body);
         String answer = DIGNITY.getOrDefault(organisation, ALL_KEPT);
         answer(exchange, answer.isEmpty() ? 503 : 200, answer);
+    }
+
+    private static void posts(HttpExchange exchange) throws IOException {
+        String items = POSTS.get(exchange.getRequestHeaders().getFirst("Even-Keel-Organisation"));
+        answer(exchange, items == null ? 503 : 200, "{\"items\": [%s]}".formatted(items));
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

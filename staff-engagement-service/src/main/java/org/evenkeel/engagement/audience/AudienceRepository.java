@@ -41,9 +41,11 @@ class AudienceRepository {
                 UUID.class).setParameter("id", audience).getResultList();
     }
 
-    Map<UUID, Long> sizes() {
-        return entities.createQuery("select audienceId, count(*) from AudienceMemberEntity group by audienceId", Object[].class)
-                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    /** Of every audience that has any. */
+    Map<UUID, List<UUID>> members() {
+        return entities.createQuery("select audienceId, personId from AudienceMemberEntity", Object[].class).getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0],
+                        Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** These, and nobody else. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,7 +66,7 @@ public class AudienceService {
         AudienceKind kind = wanted.kind();
         if (kind == null) {
             AudienceEntity row = row(wanted, reference);
-            return new Versioned(audiences.of(row, named.members(row.id).size()), row.version);
+            return new Versioned(audiences.of(row, audiences.present(named.members(row.id)).size()), row.version);
         }
         String key = wanted.key();
         if (key == null) {
@@ -142,8 +141,7 @@ public class AudienceService {
             throw Refusal.invalid("People on record are counted, not estimated. Leave the estimate out.",
                     List.of(Violation.inBody("estimatedPeople", "counted", "is for audiences outside alone")));
         }
-        Set<UUID> present = people.all(members).stream().filter(one -> one.leftOn() == null).map(Person::id)
-                .collect(Collectors.toSet());
+        Set<UUID> present = audiences.present(members);
         List<Violation> unknown = members.stream().filter(id -> !present.contains(id)).limit(100)
                 .map(id -> Violation.inBody("members", "unknown", "There is no person " + id + " here. Take it out.")).toList();
         if (!unknown.isEmpty()) {

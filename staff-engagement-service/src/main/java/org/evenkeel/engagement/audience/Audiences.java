@@ -1,15 +1,19 @@
 package org.evenkeel.engagement.audience;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.evenkeel.engagement.people.PeopleService;
+import org.evenkeel.engagement.people.Person;
 import org.evenkeel.platform.security.Actor;
 import org.evenkeel.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +43,21 @@ class Audiences {
         }
         people.teams().forEach(one -> all.add(byRule(AudienceKind.TEAM, one.team(), one.people())));
         people.postsHeldByPool().forEach(one -> all.add(byRule(AudienceKind.STAFF_AT_RISK, one.pool(), one.people())));
-        Map<UUID, Long> sizes = named.sizes();
-        named.all().forEach(row -> all.add(of(row, sizes.getOrDefault(row.id, 0L))));
+        addNamed(all);
         all.sort(Comparator.comparing((AudienceResponse one) -> one.kind()).thenComparing(AudienceResponse::reference));
         return all;
+    }
+
+    private void addNamed(List<AudienceResponse> all) {
+        Map<UUID, List<UUID>> members = named.members();
+        Set<UUID> present = present(members.values().stream().flatMap(List::stream).distinct().toList());
+        named.all().forEach(row -> all.add(of(row, members.getOrDefault(row.id, List.of()).stream().filter(present::contains)
+                .count())));
+    }
+
+    /** Those who have not left. */
+    Set<UUID> present(Collection<UUID> people) {
+        return this.people.all(people).stream().filter(one -> one.leftOn() == null).map(Person::id).collect(Collectors.toSet());
     }
 
     /** One by rule, or outside. */

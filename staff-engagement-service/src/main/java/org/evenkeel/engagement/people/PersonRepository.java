@@ -2,6 +2,7 @@ package org.evenkeel.engagement.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.evenkeel.platform.paging.PageRequest;
 @ApplicationScoped
 class PersonRepository {
 
+    /** A statement has room for so many parameters and not for a whole workforce. */
+    private static final int AT_ONCE = 5_000;
     private static final String IN_GROUP = " from PersonEntity p where p.leftOn is null and (%s)";
     private static final String BY_TEAM = " order by coalesce(p.team, ''), p.id";
     private static final String AFTER = " and (coalesce(p.team, '') > :team or coalesce(p.team, '') = :team and p.id > :id)";
@@ -44,8 +47,13 @@ class PersonRepository {
     }
 
     List<PersonEntity> all(Collection<UUID> ids) {
-        return entities.createQuery("from PersonEntity where id in :ids order by id", PersonEntity.class)
-                .setParameter("ids", ids).getResultList();
+        List<UUID> asked = List.copyOf(ids);
+        List<PersonEntity> found = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            found.addAll(entities.createQuery("from PersonEntity where id in :ids", PersonEntity.class)
+                    .setParameter("ids", asked.subList(from, Math.min(asked.size(), from + AT_ONCE))).getResultList());
+        }
+        return found;
     }
 
     /** All that ever were on the list. */

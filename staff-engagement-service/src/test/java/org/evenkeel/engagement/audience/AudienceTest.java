@@ -120,6 +120,8 @@ class AudienceTest {
                 .statusCode(201).extract().path("reference");
         lead.imports(LIST.replaceAll("(?m)^5,.*\n", ""));
         lead.get(address + "/members").body("items", empty());
+        lead.get(address).body("people", equalTo(0));
+        lead.get("/audiences?limit=100").body("items.find { it.name == 'Council' }.people", equalTo(0));
         lead.get("/audiences/representatives").body("people", equalTo(0));
     }
 

@@ -1,5 +1,0 @@
-package org.evenkeel.planning.decision;
-
-/** A measure's record, by reference and digest. */
-record SignedMeasure(String measure, String sha256) {
-}
