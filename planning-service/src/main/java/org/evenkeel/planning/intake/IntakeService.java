@@ -2,8 +2,8 @@ package org.evenkeel.planning.intake;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
