@@ -142,9 +142,10 @@ class ChainTest {
     void what_was_heard_makes_a_next_version_that_leaves_a_measure_out() throws Exception {
         JsonNode changed = consulting.on(id(first)).get(0);
         second = PLANS + solvedWithout(changed.path("measure").asText());
-        person("executive").isRefused(403, first, "versions", Map.of("nextPlanId", id(second), "because", "It was heard."));
-        person("finance-director").decides(first, "versions",
-                Map.of("nextPlanId", id(second), "because", "Consultation asked to leave it out."));
+        Map<String, Object> next = with(with(read(first), "nextPlanId", id(second)), "because",
+                "Consultation asked to leave it out.");
+        person("executive").isRefused(403, first, "versions", next);
+        person("finance-director").decides(first, "versions", next);
         for (JsonNode consultation : consulting.on(id(first))) {
             boolean is = consultation.path("id").equals(changed.path("id"));
             person("engagement-lead").replaces(Consulting.CONSULTATIONS + consultation.path("id").asText(), "outcome",
@@ -156,9 +157,9 @@ class ChainTest {
         person("executive").decides(second, "endorsements", read(second));
 
         assertThat(status(first)).isEqualTo("SUPERSEDED");
-        JsonNode next = person("trustee").reads(second);
-        assertThat(next.path("lineageId").asText()).isEqualTo(id(first));
-        assertThat(next.path("version").asInt()).isEqualTo(2);
+        JsonNode version = person("trustee").reads(second);
+        assertThat(version.path("lineageId").asText()).isEqualTo(id(first));
+        assertThat(version.path("version").asInt()).isEqualTo(2);
     }
 
     @Test
