@@ -61,7 +61,8 @@ class EveryOperationTest {
     @AfterAll
     static void tell() {
         System.out.printf("Every operation, and all refused: %d operations of three services (%d name something); tried %s%n",
-                documents.operations().size(), documents.operations().stream().filter(Operation::namesSomething).count(), TRIED);
+                documents.operations().size(), documents.operations().stream().filter(Operation::namesSomething).count(),
+                TRIED);
     }
 
     @Test
@@ -85,14 +86,17 @@ class EveryOperationTest {
     void another_organisation_is_answered_404_whatever_it_asks_of_it_and_in_whatever_role() {
         Map<String, Answer> before = brightons.all();
         SoftAssertions softly = new SoftAssertions();
-        brightons.named().filter(operation -> !OF_ALL.containsKey(operation.title()) && !UNKNOWN.contains(operation.path())).forEach(operation -> {
-            for (String role : salford.named(operation)) {
-                Answer answer = salford.as(role, operation, brightons.path(operation), brightons.body(operation));
-                softly.assertThat(answer.status()).as("%s as %s: %s", operation.title(), role, answer.body()).isEqualTo(404);
-                softly.assertThat(answer.body().path("type").asText()).as(operation.title()).isEqualTo("/problems/not-found");
-                count("identifiers of another organisation in a right role");
-            }
-        });
+        brightons.named().filter(operation -> !OF_ALL.containsKey(operation.title()) && !UNKNOWN.contains(operation.path()))
+                .forEach(operation -> {
+                    for (String role : salford.named(operation)) {
+                        Answer answer = salford.as(role, operation, brightons.path(operation), brightons.body(operation));
+                        softly.assertThat(answer.status()).as("%s as %s: %s", operation.title(), role, answer.body())
+                                .isEqualTo(404);
+                        softly.assertThat(answer.body().path("type").asText()).as(operation.title())
+                                .isEqualTo("/problems/not-found");
+                        count("identifiers of another organisation in a right role");
+                    }
+                });
         softly.assertAll();
         assertUnchanged(before);
     }
@@ -211,7 +215,8 @@ class EveryOperationTest {
             return List.of();
         }
         JsonNode body = answer.body();
-        Stream<JsonNode> all = body.has("items") ? StreamSupport.stream(body.path("items").spliterator(), false) : Stream.of(body);
+        Stream<JsonNode> all = body.has("items") ? StreamSupport.stream(body.path("items").spliterator(), false)
+                : Stream.of(body);
         return all.filter(one -> !one.path("status").asText().equals("unknown")).toList();
     }
 
