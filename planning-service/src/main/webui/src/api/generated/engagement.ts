@@ -1,5 +1,68 @@
 // Generated from staff-engagement-service/src/main/openapi/openapi.yaml by npm run api:generate. Not edited by hand.
 export interface paths {
+    "/api/engagement/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audiences, in order of kinds, and how many people each has
+         * @description Those by rule follow from the workforce list: each team, the staff at risk of each pool, line managers and so on. Fewer than five are counted out to the engagement lead alone.
+         */
+        get: operations["AudienceResource_list"];
+        put?: never;
+        /** Put an audience together by name */
+        post: operations["AudienceResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/audiences/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One audience
+         * @description Only one that somebody named has an ETag: those by rule are not changed.
+         */
+        get: operations["AudienceResource_one"];
+        /** Change an audience that somebody named, all its members included */
+        put: operations["AudienceResource_change"];
+        post?: never;
+        /** Remove an audience that somebody named */
+        delete: operations["AudienceResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/audiences/{reference}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to an audience
+         * @description Nobody, of an audience outside.
+         */
+        get: operations["AudienceResource_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagement/audit-entries": {
         parameters: {
             query?: never;
@@ -12,6 +75,247 @@ export interface paths {
          * @description Of one subject when subjectType and subjectId are given.
          */
         get: operations["AuditResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/conduct/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a plan is carried out, as shares of rules kept
+         * @description Of any version of the plan. Known once something is planned or has happened; before that it is unknown, and the caller uses a default of its own as a visible assumption. How each number was made is stated.
+         */
+        get: operations["ConductResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Consultations, by measure
+         * @description Each says first what is open, what is fixed, who decides and by when, and which alternatives are alive. Of a restricted measure only the engagement lead and the auditor see that.
+         */
+        get: operations["ConsultationResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consultation */
+        get: operations["ConsultationResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a consultation was closed
+         * @description Refused while any response has no written answer, and before its least number of days. Planning is told.
+         */
+        post: operations["ConsultationResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that notice was given
+         * @description Refused before consultation has closed, the board has approved and each establishment's notification is acknowledged, and where the first dismissal would come earlier than law allows. Planning is told.
+         */
+        post: operations["RedundancyResource_noticeGiven"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the authority acknowledged redundancies
+         * @description The HR1, or the notification of Northern Ireland, for one establishment. Not dated before consultation opened. Planning is told.
+         */
+        post: operations["RedundancyResource_notified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a consultation was opened
+         * @description Not before the board authorised it, and not in the future. Planning is told.
+         */
+        post: operations["ConsultationResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write what changed because of a consultation
+         * @description Of a closed one. It may be written anew; planning is told each time.
+         */
+        put: operations["ConsultationResource_writeOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Responses to a consultation, in the order in which they came
+         * @description Staff see their own.
+         */
+        get: operations["ReplyResource_list"];
+        put?: never;
+        /**
+         * Respond to a consultation
+         * @description While it is open. Each response is answered in writing.
+         */
+        post: operations["ReplyResource_respond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/consultations/{id}/responses/{responseId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a response in writing
+         * @description An answer may be written anew; the trail keeps the one before.
+         */
+        post: operations["ReplyResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/dignity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a plan by the dignity rules before it is proposed
+         * @description On the planned clock. A rule that a plan does not tell is NOT_EVALUATED, which never means kept.
+         */
+        post: operations["DignityCheckResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/dignity-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which dignity rules were kept and broken in what has happened
+         * @description On the actual clock, by what is recorded of touchpoints and consultations. It is judged anew at each reading.
+         */
+        get: operations["DignityCheckResource_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -34,6 +338,66 @@ export interface paths {
         get: operations["DignityRulesResource_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/engagement-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Engagement plans, newest first
+         * @description One for each plan that the board authorised to consult, made and kept up by what planning tells.
+         */
+        get: operations["EngagementPlanResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/engagement-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The engagement plan of a plan, by any of its versions
+         * @description Where not every rule can be kept on the plan's dates, that is said with the two smallest ways out.
+         */
+        get: operations["EngagementPlanResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an event of another service, once
+         * @description 204 when it is applied or was before; 409 while one before it in its stream is missing.
+         */
+        post: operations["EventResource_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -68,6 +432,60 @@ export interface paths {
         get: operations["WorkforceFormatResource_example"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/inbox-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of other services that were applied, newest first */
+        get: operations["InboxEventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/outbox-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events for other services, newest first
+         * @description Of one status when it is given. DEAD ones wait for a retry.
+         */
+        get: operations["OutboxEventResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/outbox-events/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try an event again at once, and with it what waits behind it in its stream */
+        post: operations["OutboxEventResource_retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -373,10 +791,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagement/touchpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Touchpoints in the order in which they are planned
+         * @description Of one plan, measure or status where asked. A plan is named by any of its versions. Touchpoints of a restricted measure are blank but for the engagement lead and the auditor.
+         */
+        get: operations["TouchpointResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/touchpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One touchpoint */
+        get: operations["TouchpointResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/touchpoints/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a touchpoint happened
+         * @description What happened is always recorded, and the dignity rules it broke are named on it. A word to the organisation or the public cannot be recorded as sent by us while D8, D9 or D10 is unmet for anyone it concerns, except with an override: a reason, printed with the name of whoever gave it.
+         */
+        post: operations["TouchpointResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Audience: {
+            /** @description By which it is asked for; of one by rule it follows from the kind, the team or the pool */
+            reference: string;
+            kind: components["schemas"]["AudienceKind"];
+            name: string;
+            membership: components["schemas"]["Membership"];
+            /** @description Reference of the team or the pool, of an audience that has one */
+            of?: string;
+            /**
+             * Format: int64
+             * @description People on record; absent outside, and for who does not engage where there are fewer than five
+             */
+            people?: number;
+            /**
+             * Format: int32
+             * @description Estimate of how many there are outside; absent where nobody made one
+             */
+            estimatedPeople?: number;
+        };
+        /** @enum {string} */
+        AudienceKind: "STAFF_AT_RISK" | "TEAM" | "LINE_MANAGERS" | "MIDDLE_MANAGERS" | "EXECUTIVES" | "REPRESENTATIVES" | "ORGANISATION" | "TRUSTEES" | "VOLUNTEERS" | "PARTNERS" | "FUNDERS" | "SERVICE_USERS" | "PUBLIC";
+        AudienceMember: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            team?: string;
+            preferredChannel?: components["schemas"]["PreferredChannel"];
+            /** @description On leave today: to be reached by the agreed route */
+            onLeave: boolean;
+            reachableByAgreedRoute: boolean;
+        };
+        AudienceRequest: {
+            name: string;
+            /** @description What kind of audience its people are */
+            kind: components["schemas"]["AudienceKind"];
+            /**
+             * Format: int32
+             * @description How many people there are, of an audience outside
+             */
+            estimatedPeople?: number;
+            /** @description Ids of people; empty for an audience outside */
+            members: string[];
+        };
         AuditEntry: {
             id: components["schemas"]["UUID"];
             /** @description When, in UTC */
@@ -394,6 +911,165 @@ export interface components {
             /** @description The request that did it */
             requestId: string;
         };
+        /** @enum {string} */
+        Band: "INDIVIDUAL" | "TWENTY_OR_MORE" | "HUNDRED_OR_MORE";
+        BrokenRule: {
+            /** @description D1 to D28 */
+            rule: string;
+            /** @description Reference of the measure */
+            measure: string;
+            /** @description What was to be and what was, with dates */
+            sentence: string;
+        };
+        Conduct: {
+            status: components["schemas"]["ConductStatus"];
+            /** @description Why it is unknown; absent when it is known */
+            reason?: string;
+            /** @description The moment it tells of; absent while unknown */
+            asOf?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Mean of the groups below of which anything is known
+             */
+            fairnessBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description People hear it in the right order, from the right person, in time
+             */
+            commsBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description Those who stay are briefed
+             */
+            supportBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description Workload, control and security; nothing here tells it yet
+             */
+            protectedBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description Responses answered in writing
+             */
+            involvementBasisPoints?: number;
+            /** @description How each was made, rule by rule */
+            derivations: components["schemas"]["ConductDerivation"][];
+        };
+        ConductDerivation: {
+            /** @description fairness, comms, support, protected or involvement; or a group of fairness */
+            of: string;
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Absent where nothing tells it
+             */
+            basisPoints?: number;
+        };
+        /** @enum {string} */
+        ConductStatus: "unknown" | "known";
+        Consultation: {
+            id: components["schemas"]["UUID"];
+            /** @description The version of the plan that it is about now */
+            planId: components["schemas"]["UUID"];
+            /** @description Reference of the measure */
+            measure: string;
+            title: string;
+            /** @description Absent where the measure is restricted and the reader is not of those who see it */
+            terms?: components["schemas"]["ConsultationTerms"];
+            status: components["schemas"]["ConsultationStatus"];
+            authorisedOn: components["schemas"]["LocalDate"];
+            openedOn?: components["schemas"]["LocalDate"];
+            /** @description The earliest day on which it may close; absent until it opens */
+            minimumUntil?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
+            approvedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Responses received
+             */
+            responses: number;
+            /**
+             * Format: int32
+             * @description Those of them answered in writing
+             */
+            answered: number;
+            /** @description What changed because of it; absent until it is written */
+            whatChanged?: string;
+            changedPlanId?: components["schemas"]["UUID"];
+            notifications: components["schemas"]["RedundancyNotification"][];
+            notices: components["schemas"]["RedundancyNotice"][];
+            /** @description What closing still waits for; empty when it may close today */
+            closingWaitsFor: string[];
+            /** @description What notice still waits for; empty when it may be given today, and where nobody is dismissed */
+            noticeWaitsFor: string[];
+        };
+        ConsultationAnswerRequest: {
+            text: string;
+        };
+        ConsultationClosingRequest: {
+            /** @description Its last day; not before its minimum, and not in the future */
+            closedOn: components["schemas"]["LocalDate"];
+        };
+        ConsultationOpeningRequest: {
+            /** @description Not before it was authorised, and not in the future */
+            openedOn: components["schemas"]["LocalDate"];
+        };
+        ConsultationOutcomeRequest: {
+            /** @description In words; that nothing changed, and why, is an outcome too */
+            whatChanged: string;
+            /** @description The version of the plan that changed because of it; absent where none did */
+            changedPlanId?: components["schemas"]["UUID"];
+        };
+        ConsultationReply: {
+            id: components["schemas"]["UUID"];
+            from: components["schemas"]["ConsultedAudience"];
+            text: string;
+            /** @description Whether the reader wrote it */
+            mine: boolean;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description Absent until it is answered */
+            answer?: string;
+            answeredBy?: string;
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        ConsultationReplyRequest: {
+            /** @description The audience it comes from; staff and trustees speak for their own, the engagement lead writes down any */
+            from: components["schemas"]["ConsultedAudience"];
+            text: string;
+        };
+        /** @enum {string} */
+        ConsultationStatus: "WAITING" | "OPEN" | "CLOSED" | "CANCELLED";
+        ConsultationTerms: {
+            /** @description What can still change */
+            open: string;
+            /** @description What cannot */
+            fixed: string;
+            /** @description Who decides */
+            whoDecides: string;
+            /** @description By when; absent where no date is set */
+            decisionBy?: components["schemas"]["LocalDate"];
+            /** @description Other ways that are still alive */
+            alternatives: string[];
+            /** Format: int32 */
+            minimumDays: number;
+            /** Format: int32 */
+            publicDays: number;
+            /** Format: int32 */
+            notifyDays: number;
+            /** Format: int32 */
+            noticeWeeks: number;
+            /** @description Establishments whose redundancies are notified to the authority */
+            establishments: string[];
+            /** @description When the plan opens it; absent where the plan sets no date */
+            opens?: components["schemas"]["LocalDate"];
+            closes?: components["schemas"]["LocalDate"];
+            /** @description When the plan gives notice; absent where nobody is dismissed */
+            notice?: components["schemas"]["LocalDate"];
+            /** @description When the first dismissal takes effect by the plan; absent where nobody is dismissed */
+            firstDismissal?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ConsultedAudience: "STAFF_AT_RISK" | "STAFF" | "REPRESENTATIVES" | "LINE_MANAGERS" | "EXECUTIVES" | "TRUSTEES" | "VOLUNTEERS" | "PARTNERS" | "FUNDERS" | "SERVICE_USERS" | "PUBLIC";
         CostingRequest: {
             /**
              * Format: int64
@@ -408,6 +1084,48 @@ export interface components {
             /** @description How it was worked out; the author reads it */
             note: string;
         };
+        /** @enum {string} */
+        Destination: "PLANNING" | "ENGAGEMENT";
+        DignityCheckRequest: {
+            planId: components["schemas"]["UUID"];
+            name: string;
+            /** @description When it is to be authorised to consult; today where left out */
+            authorisedOn?: components["schemas"]["LocalDate"];
+            /** @description When the board's papers become public; absent where they do not */
+            papersPublicOn?: components["schemas"]["LocalDate"];
+            nonWorkingDays?: string[];
+            measures: components["schemas"]["MeasureToConsult"][];
+        };
+        DignityJudgement: {
+            /** @description Always known: the catalogue is shipped */
+            status: components["schemas"]["Status"];
+            /** @description Version of the catalogue it was judged by */
+            version: string;
+            checkedAt: components["schemas"]["Instant"];
+            /** @description All rules of the catalogue, in its order */
+            rules: components["schemas"]["DignityJudgementOfRule"][];
+        };
+        DignityJudgementOfRule: {
+            /** @description D1 to D28 */
+            id: string;
+            name: string;
+            ruleClass: components["schemas"]["RuleClass"];
+            result: components["schemas"]["DignityResult"];
+            /**
+             * Format: int32
+             * @description How often it is broken; 0 where it is kept, and where it cannot be told
+             */
+            broken: number;
+            /**
+             * Format: int32
+             * @description How often it could have been broken; 0 where nothing came under it
+             */
+            occasions: number;
+            /** @description What breaks it, or why it cannot be told */
+            sentences: string[];
+        };
+        /** @enum {string} */
+        DignityResult: "KEPT" | "BROKEN" | "NOT_EVALUATED";
         DignityRule: {
             /** @description D1 to D28; stable */
             id: string;
@@ -430,7 +1148,7 @@ export interface components {
         };
         DignityRulesResponse: {
             /** @description Always known: the catalogue is shipped */
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["Status"];
             /** @description Whether these are the defaults or the organisation's own */
             thresholdsInForce: components["schemas"]["Thresholds"];
             /** @description Version of the catalogue; store it with what was decided by it */
@@ -439,6 +1157,92 @@ export interface components {
         };
         /** @enum {string} */
         Effect: "added" | "changed" | "unchanged" | "missing";
+        EngagementOfMeasure: {
+            /** @description Reference of the measure */
+            measure: string;
+            title: string;
+            restricted: boolean;
+            /** @description Whether every rule can be kept on the plan's dates. If not, its touchpoints are dated by the smallest way out */
+            fits: boolean;
+            /** @description What cannot be kept, and what was left aside */
+            sentences: string[];
+            /** @description The two smallest ways out; empty where it fits */
+            waysOut: components["schemas"]["EngagementWayOut"][];
+        };
+        EngagementPlan: {
+            /** @description The plan's first version: all its versions have one engagement */
+            lineageId: components["schemas"]["UUID"];
+            /** @description The newest version told of */
+            planId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            status: components["schemas"]["EngagementPlanStatus"];
+            authorisedOn: components["schemas"]["LocalDate"];
+            /** @description Absent until the board approves */
+            approvedOn?: components["schemas"]["LocalDate"];
+            /** @description References of the measures approved */
+            approvedMeasures: string[];
+            /** @description When planning's word of this version was written */
+            receivedAt: components["schemas"]["Instant"];
+            measures: components["schemas"]["EngagementOfMeasure"][];
+            /** @description What changed since the version before, or why it was withdrawn */
+            sentences: string[];
+        };
+        /** @enum {string} */
+        EngagementPlanStatus: "CURRENT" | "WITHDRAWN";
+        EngagementWayOut: {
+            /** @description What would change */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description By how many days
+             */
+            days: number;
+        };
+        Establishment: {
+            reference: string;
+            name: string;
+            jurisdiction: string;
+            unionRecognised: boolean;
+            /** Format: int32 */
+            dismissals: number;
+        };
+        Event: {
+            /** @description Whoever sends it again sends the same */
+            id: components["schemas"]["UUID"];
+            /** @description The service it comes from */
+            source: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are applied in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1, without gaps
+             */
+            sequence: number;
+            type: string;
+            occurredAt: components["schemas"]["Instant"];
+            /** @description Who caused it */
+            actor: string;
+            /** @description As its type wants it */
+            payload: unknown;
+        };
+        InboxEvent: {
+            id: components["schemas"]["UUID"];
+            source: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are applied in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1
+             */
+            sequence: number;
+            type: string;
+            /** @description Who caused it */
+            actor: string;
+            occurredAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -449,6 +1253,38 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MeasureToConsult: {
+            measure: string;
+            title: string;
+            service?: string;
+            serviceName?: string;
+            summary?: string;
+            alternatives?: string[];
+            affectsStaff: boolean;
+            affectsUsers: boolean;
+            consultationNeeded: boolean;
+            begins: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            publicConsultationDays: number;
+            consultationOpens?: components["schemas"]["LocalDate"];
+            consultationCloses?: components["schemas"]["LocalDate"];
+            noticeGiven?: components["schemas"]["LocalDate"];
+            firstDismissal?: components["schemas"]["LocalDate"];
+            savingFrom: components["schemas"]["LocalDate"];
+            band?: components["schemas"]["Band"];
+            /** Format: int32 */
+            minimumConsultationDays: number;
+            /** Format: int32 */
+            notifyDays: number;
+            /** Format: int32 */
+            noticeWeeks: number;
+            establishments?: components["schemas"]["Establishment"][];
+            pools?: components["schemas"]["Pool"][];
+            partners?: components["schemas"]["Partner"][];
+            restricted: boolean;
+        };
+        /** @enum {string} */
+        Membership: "by-rule" | "named" | "outside";
         /** @enum {string} */
         Missing: "MARK_AS_LEFT" | "LEAVE_AS_THEY_ARE";
         MonthOfCapacity: {
@@ -467,33 +1303,126 @@ export interface components {
         };
         /** @enum {string} */
         Of: "team" | "pool";
+        OutboxEvent: {
+            id: components["schemas"]["UUID"];
+            destination: components["schemas"]["Destination"];
+            /** @description What it is about; events of one stream are delivered in order */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Its place in the stream, from 1
+             */
+            sequence: number;
+            type: string;
+            /** @description Who caused it */
+            actor: string;
+            occurredAt: components["schemas"]["Instant"];
+            /** @description PENDING until it is delivered, or DEAD: then it and what follows in its stream wait for a retry */
+            status: components["schemas"]["OutboxStatus"];
+            /** Format: int32 */
+            attempts: number;
+            /** @description When a pending event is tried next */
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /** @description Why the last attempt failed */
+            lastError?: string;
+            deliveredAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        OutboxStatus: "PENDING" | "DELIVERED" | "DEAD";
+        PageAudienceMemberResponse: {
+            items: components["schemas"]["AudienceMember"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageAudienceResponse: {
+            items: components["schemas"]["Audience"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
         PageAuditEntryResponse: {
             items: components["schemas"]["AuditEntry"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageConsultationResponse: {
+            items: components["schemas"]["Consultation"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageEngagementPlanResponse: {
+            items: components["schemas"]["EngagementPlan"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageInboxEventResponse: {
+            items: components["schemas"]["InboxEvent"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageOutboxEventResponse: {
+            items: components["schemas"]["OutboxEvent"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePeopleCountResponse: {
             items: components["schemas"]["PeopleCount"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePeopleImportResponse: {
             items: components["schemas"]["PeopleImport"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePeoplePreviewRow: {
             items: components["schemas"]["PeoplePreviewRow"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PagePersonResponse: {
             items: components["schemas"]["Person"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageRemovablePostsResponse: {
             items: components["schemas"]["RemovablePosts"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageReplyResponse: {
+            items: components["schemas"]["ConsultationReply"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageSuggestionResponse: {
             items: components["schemas"]["Suggestion"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageTouchpointResponse: {
+            items: components["schemas"]["Touchpoint"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        Partner: {
+            reference: string;
+            name: string;
+            action?: string;
         };
         PeopleConfirmationRequest: {
             /** @description What becomes of who is on record and not in the file */
@@ -596,6 +1525,14 @@ export interface components {
             vacancyPriorityUntil?: components["schemas"]["LocalDate"];
             standings: components["schemas"]["Standing"][];
         };
+        Pool: {
+            reference: string;
+            team: string;
+            teamName: string;
+            role: string;
+            /** Format: int32 */
+            employeesLeaving: number;
+        };
         /** @enum {string} */
         PreferredChannel: "IN_PERSON" | "LIVE_CALL" | "EMAIL" | "TEXT" | "LETTER";
         ReadinessResponse: {
@@ -608,6 +1545,29 @@ export interface components {
             /** @description In order of months; empty while unknown */
             months: components["schemas"]["MonthOfCapacity"][];
         };
+        RedundancyNotice: {
+            givenOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            employees: number;
+        };
+        RedundancyNoticeRequest: {
+            /** @description After closing, approval and notification; not in the future */
+            givenOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            employees: number;
+        };
+        RedundancyNotification: {
+            establishment: string;
+            acknowledgedOn: components["schemas"]["LocalDate"];
+            reference: string;
+        };
+        RedundancyNotificationRequest: {
+            establishment: string;
+            /** @description Not before consultation opened, and not in the future */
+            acknowledgedOn: components["schemas"]["LocalDate"];
+            /** @description The acknowledgement's own reference */
+            reference: string;
+        };
         RefusalRequest: {
             /** @description The author reads it */
             reason: string;
@@ -616,7 +1576,7 @@ export interface components {
             /** @description Identifier of the pool, as asked */
             pool: string;
             /** @description Whether the pool's people are known here */
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["Status1"];
             /** @description Why it is unknown; absent when it is known */
             reason?: string;
             /**
@@ -692,6 +1652,93 @@ export interface components {
         };
         /** @enum {string} */
         Thresholds: "defaults" | "organisation";
+        Touchpoint: {
+            id: components["schemas"]["UUID"];
+            /** @description The version of the plan by which it is planned now */
+            planId: components["schemas"]["UUID"];
+            /** @description Reference of the measure */
+            measure: string;
+            measureTitle: string;
+            step: components["schemas"]["TouchpointStep"];
+            /** @description What is done, in words */
+            what: string;
+            audience: components["schemas"]["TouchpointAudience"];
+            purpose: components["schemas"]["TouchpointPurpose"];
+            /** @description Reference of the establishment, team, pool or partner; empty where there is one for the measure */
+            subject: string;
+            subjectName: string;
+            /** @description The role or post that does it; never a person's name */
+            owner: string;
+            channel: string;
+            earliest: components["schemas"]["LocalDate"];
+            /** @description The day it is planned for, from earliest to latest */
+            planned: components["schemas"]["LocalDate"];
+            latest: components["schemas"]["LocalDate"];
+            /** @description What comes before it */
+            prerequisites: string[];
+            /** @description What shows that it happened */
+            evidenceAsked: string;
+            /**
+             * Format: int32
+             * @description How many are to be spoken to; 0 where it is not a matter of counting
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description How many have been spoken to
+             */
+            told: number;
+            status: components["schemas"]["TouchpointStatus"];
+            /** @description Whether it is recorded by its own operation of the consultation, and not here */
+            recordedByItsOwnOperation: boolean;
+            records: components["schemas"]["TouchpointRecord"][];
+        };
+        /** @enum {string} */
+        TouchpointAudience: "REPRESENTATIVES" | "LINE_MANAGER" | "INDIVIDUAL" | "TEAM" | "ORGANISATION" | "PARTNER" | "VOLUNTEERS" | "FUNDERS" | "PUBLIC" | "AUTHORITY" | "BOARD";
+        TouchpointOverride: {
+            reason: string;
+        };
+        /** @enum {string} */
+        TouchpointPurpose: "BRIEF" | "TELL" | "CONSULT" | "NOTIFY" | "ANSWER" | "DECIDE" | "GIVE_NOTICE" | "SUPPORT";
+        TouchpointRecord: {
+            id: components["schemas"]["UUID"];
+            happenedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            people: number;
+            speaker?: string;
+            note?: string;
+            evidence?: string;
+            sentByUs: boolean;
+            /** @description Dignity rules it broke, as they stood when it was recorded */
+            broken: components["schemas"]["BrokenRule"][];
+            /** @description Why it was said all the same; absent where nothing was overridden */
+            overrideReason?: string;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        TouchpointRecordRequest: {
+            /** @description The day it happened; not in the future */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description Who spoke, where it was not the owner */
+            speaker?: string;
+            /** @description What is worth keeping of it */
+            note?: string;
+            /** @description Where the evidence is, or what it says */
+            evidence?: string;
+            /**
+             * Format: int32
+             * @description How many people were spoken to; 1 where left out
+             */
+            people?: number;
+            /** @description False where others brought it about: a leak, or a publication that law orders. True where left out */
+            sentByUs?: boolean;
+            /** @description To have said it although dignity rules stood against it */
+            override?: components["schemas"]["TouchpointOverride"];
+        };
+        /** @enum {string} */
+        TouchpointStatus: "PLANNED" | "PARTLY_HAPPENED" | "HAPPENED" | "CANCELLED";
+        /** @enum {string} */
+        TouchpointStep: "REPRESENTATIVES_TOLD" | "MANAGER_BRIEFED" | "INDIVIDUALS_TOLD" | "TEAM_TOLD" | "ORGANISATION_TOLD" | "PARTNER_TOLD" | "VOLUNTEERS_TOLD" | "FUNDERS_TOLD" | "PUBLIC_TOLD" | "PUBLIC_CONSULTATION_OPENED" | "CONSULTATION_OPENED" | "REDUNDANCIES_NOTIFIED" | "FIRST_MEETING" | "SECOND_MEETING" | "RESPONSES_ANSWERED" | "CONSULTATION_CLOSED" | "DECIDED" | "NOTICE_GIVEN" | "SURVIVORS_BRIEFED";
         /** Format: uuid */
         UUID: string;
         /** @description One broken rule of a request */
@@ -823,6 +1870,194 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AudienceResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["AudienceKind"];
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAudienceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    AudienceResource_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceRequest"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    AudienceResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    AudienceResource_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    AudienceResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    AudienceResource_members: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAudienceMemberResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     AuditResource_list: {
         parameters: {
             query?: {
@@ -854,6 +2089,434 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    ConductResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conduct"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConsultationResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                /** @description Any version of the plan */
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConsultationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConsultationResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RedundancyResource_noticeGiven: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedundancyNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RedundancyResource_notified: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedundancyNotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConsultationResource_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationOpeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ConsultationResource_writeOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    ReplyResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReplyResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ReplyResource_respond: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Received */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReply"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ReplyResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                responseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReply"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    DignityCheckResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DignityCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DignityJudgement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    DignityCheckResource_record: {
+        parameters: {
+            query: {
+                /** @description Any version of the plan */
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DignityJudgement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     DignityRulesResource_read: {
         parameters: {
             query?: never;
@@ -875,6 +2538,90 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    EngagementPlanResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEngagementPlanResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    EngagementPlanResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementPlan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    EventResource_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
         };
     };
     WorkforceFormatResource_empty: {
@@ -921,6 +2668,95 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    InboxEventResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInboxEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    OutboxEventResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                status?: components["schemas"]["OutboxStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutboxEventResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    OutboxEventResource_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Will be tried */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
         };
     };
     PeopleResource_own: {
@@ -1499,6 +3335,103 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    TouchpointResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+                /** @description Reference of a measure */
+                measure?: string;
+                /** @description Any version of the plan */
+                plan?: string;
+                status?: components["schemas"]["TouchpointStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTouchpointResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TouchpointResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touchpoint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    TouchpointResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouchpointRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Touchpoint"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
         };
     };
 }

@@ -2353,7 +2353,7 @@ export interface components {
         /** @enum {string} */
         SolveStatus: "QUEUED" | "RUNNING" | "SOLVED" | "STOPPED" | "FAILED";
         /** @enum {string} */
-        Status: "KNOWN" | "UNKNOWN" | "NOT_REACHED";
+        Status: "KNOWN" | "UNKNOWN" | "NOT_REACHED" | "LAST_KNOWN";
         Step: {
             decision?: components["schemas"]["Decision"];
             done?: boolean;

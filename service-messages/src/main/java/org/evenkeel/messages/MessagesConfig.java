@@ -12,7 +12,7 @@ public interface MessagesConfig {
     /** The service that sends, by which the receiver tells streams of one name apart. */
     Destination source();
 
-    /** After how many failures an event is dead: about three days. */
+    /** After how many failures of its own an event is dead: about three days. A receiver that is down does not count. */
     @WithDefault("1000")
     int attempts();
 
@@ -24,8 +24,12 @@ public interface MessagesConfig {
     @WithDefault("5M")
     Duration longestWait();
 
+    /** Nor beyond this while the receiver is down, so that what waits is delivered soon after it is up again. */
+    @WithDefault("10S")
+    Duration longestWaitWhileDown();
+
     /** How many streams a replica delivers at the same time. */
-    @WithDefault("2")
+    @WithDefault("4")
     int threads();
 
     /** How often a replica says that it lives; what a silent one held is taken over after about twice this. */

@@ -16,7 +16,8 @@ import org.evenkeel.impact.pricing.RecoveryPricesResponse.Status;
  * <li>(c) absence of those who stay;
  * <li>(d) what is promised less than there was.
  * </ul>
- * What users lose where promised work is never done is in none of them, for it depends on all choices together: such work counts
+ * What users lose where promised work is never done is in none of them, for it depends on all choices together: such work
+ * counts
  * as overtime in (a).
  */
 final class PriceList {

@@ -126,7 +126,8 @@ class EnsembleTest {
         assertThat(FutureReading.recoveryMonth(new boolean[] { true, true, true })).isZero();
         assertThat(FutureReading.recoveryMonth(new boolean[] { true, false, true, true, true })).isEqualTo(2);
         assertThat(FutureReading.recoveryMonth(new boolean[] { true, false, true, true })).as("not reached").isEqualTo(4);
-        assertThat(FutureReading.recoveryMonth(new boolean[] { false, true, true, true, false, true, true, true })).isEqualTo(5);
+        assertThat(FutureReading.recoveryMonth(new boolean[] { false, true, true, true, false, true, true, true }))
+                .isEqualTo(5);
     }
 
     @Test
@@ -139,7 +140,8 @@ class EnsembleTest {
             medians[seed] = Quantiles.of(run(small, course, draws, 2).figure(FigureColumn.RECOVERY_COST)).p50();
         }
         double mean = Arrays.stream(medians).average().orElseThrow();
-        double error = Math.sqrt(Arrays.stream(medians).map(median -> (median - mean) * (median - mean)).average().orElseThrow())
+        double error = Math
+                .sqrt(Arrays.stream(medians).map(median -> (median - mean) * (median - mean)).average().orElseThrow())
                 / mean;
         System.out.printf("median recovery cost over 20 seeds: £%,.0f, RMS error %.3f %%%n", mean / 100, error * 100);
         assertThat(error).isLessThanOrEqualTo(0.01);

@@ -49,7 +49,8 @@ class AnyInputTest {
         return DoubleStream.concat(
                 java.util.stream.Stream.of(people.inPost(), people.vacant(), people.posts(), people.betweenPosts(),
                         people.dismissed(), people.redeployedIn(), people.redeployedOut(), people.quits(), people.hired(),
-                        people.absenceDays(), people.commitmentLost(), work.capacity(), work.demand(), work.met(),
+                        people.absenceDays(), people.commitmentLost(),
+                        people.beyond().quits(), people.beyond().absenceDays(), work.capacity(), work.demand(), work.met(),
                         work.unmet(), work.cleared(), work.lapsed(), work.backlog(), work.serviceMonthsShort(),
                         costs.hiring(), costs.overtime(), costs.clearing(), costs.lapsed(), costs.waiting(),
                         costs.partners(), costs.exposure()).flatMapToDouble(DoubleStream::of),

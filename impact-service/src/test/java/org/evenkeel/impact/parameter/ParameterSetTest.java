@@ -43,7 +43,8 @@ class ParameterSetTest {
                 .hasMessageContaining("base-churn");
         assertThatThrownBy(() -> ParameterSet.parse("x", table.substring(0, table.lastIndexOf("tribunal-days"))))
                 .hasMessageContaining("TRIBUNAL_DAYS");
-        assertThatThrownBy(() -> ParameterSet.parse("x", table.replace("tier-weight-2,2,2,2,FIXED", "tier-weight-2,2,2,2,PERT")))
+        assertThatThrownBy(
+                () -> ParameterSet.parse("x", table.replace("tier-weight-2,2,2,2,FIXED", "tier-weight-2,2,2,2,PERT")))
                 .hasMessageContaining("tier-weight-2");
     }
 }

@@ -73,8 +73,9 @@ class PricesAndModelTest {
         double all = spearman(priced, modelled);
         List<Double> tenths = tenths(priced, modelled, saving);
         double sum = Arrays.stream(priced).sum() / Arrays.stream(modelled).sum();
-        System.out.printf("Spearman of price and model over %d plans %.3f, within tenths of equal saving %s, prices come to %.2f "
-                + "of the model%n", PLANS, all, tenths, sum);
+        System.out
+                .printf("Spearman of price and model over %d plans %.3f, within tenths of equal saving %s, prices come to %.2f "
+                        + "of the model%n", PLANS, all, tenths, sum);
         assertThat(all).isGreaterThanOrEqualTo(0.95);
         assertThat(tenths).allMatch(tenth -> tenth >= 0.85);
         assertThat(sum).isCloseTo(1, within(0.3));

@@ -1,14 +1,25 @@
 package org.evenkeel.impact.pricing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.tenancy.CurrentOrganisation;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
@@ -17,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
@@ -33,20 +45,67 @@ class RecoveryPricesTest {
              "postsRemovedHundredths": 350, "levelLossBasisPoints": 500}""";
 
     @Test
-    void says_unknown_and_why_to_another_service() {
+    void says_known_and_by_which_parameters_to_another_service() {
         given().auth().oauth2(Tokens.service()).header(CurrentOrganisation.HEADER, "brighton").contentType("application/json")
                 .body(scenario(TEAM, CHOICE)).post("/api/impact/recovery-prices").then().statusCode(200)
-                .body("status", equalTo("unknown"))
-                .body("reason", containsString("not built yet"))
-                .body("choices", empty()).body("teamTouched", empty()).body("partnerTouched", empty())
-                .body("teamShareCharges", empty()).body("servicePointMonths", empty());
+                .body("status", equalTo("known")).body("$", not(hasKey("reason")))
+                .body("parameterSet", equalTo(ParameterSet.shipped().version()))
+                .body("choices.choiceId", equalTo(List.of("close-one:3:20+")))
+                .body("choices[0].components.keySet()", hasItems("overtime", "process exposure"))
+                .body("teamTouched.teamId", equalTo(List.of("libraries-east")))
+                .body("partnerTouched.partnerId", equalTo(List.of("friends")))
+                .body("organisationTouchedPence", greaterThan(0))
+                .body("teamShareCharges[0].breakpoints.shareBasisPoints", equalTo(List.of(0, 400, 1300, 2500)))
+                .body("servicePointMonths[0].pencePerPointMonth", equalTo(180_000));
+    }
+
+    @Test
+    void process_exposure_is_what_the_document_says() {
+        // 2 dismissed × 0.01 × (180 + 20) days × £30,000 ⁄ 365.25
+        ask(scenario(TEAM, CHOICE)).body("choices[0].components.'process exposure'", equalTo(32_854));
+        String northern = CHOICE.replace("500}", "500, \"protectiveAwardDays\": 90}");
+        ask(scenario(TEAM, northern)).body("choices[0].components.'process exposure'", equalTo(18_070));
+    }
+
+    @Test
+    void a_choice_that_takes_nobody_and_no_partner_costs_what_its_level_costs_alone() {
+        String calm = CHOICE.replace("\"employeesLeaving\": 4", "\"employeesLeaving\": 0")
+                .replace("\"employeesDismissed\": 2", "\"employeesDismissed\": 0").replace("\"friends\"", "");
+        ask(scenario(TEAM, calm)).statusCode(200).body("choices[0].components.size()", equalTo(0));
+    }
+
+    @Test
+    void a_partner_with_little_goodwill_is_priced_where_touched_and_one_with_much_act_by_act() {
+        String rich = scenario(TEAM, CHOICE).replace("\"incomeShareBasisPoints\": 4000",
+                "\"incomeShareBasisPoints\": 4000, \"annualContributionPence\": 1200000");
+        // harm 0.5·0.4 of 0.7 − 0.4: two thirds of £1,000 over 33 months
+        ask(rich).body("partnerTouched[0].pence", equalTo(0))
+                .body("choices[0].components.'partner contribution'", equalTo(2_200_000));
+        ask(rich.replace("4000, ", "4000, \"goodwillBasisPoints\": 5000, ")).body("partnerTouched[0].pence",
+                equalTo(3_300_000)).body("choices[0].components.'partner contribution'", nullValue());
+    }
+
+    @Test
+    void prices_what_planning_asks_about_brighton() throws IOException {
+        String asked;
+        try (InputStream in = RecoveryPricesTest.class.getResourceAsStream("/planning/brighton-prices.json")) {
+            asked = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        JsonPath answer = ask(asked).statusCode(200).body("status", equalTo("known")).body("choices", hasSize(20))
+                .body("teamTouched", hasSize(25)).body("servicePointMonths", hasSize(25)).extract().jsonPath();
+        assertThat(answer.<Map<String, Integer>> getList("choices.components")).hasSize(20)
+                .allSatisfy(components -> assertThat(components.values()).allMatch(pence -> pence > 0));
+        assertThat(answer.getInt("choices.find { it.choiceId == 'education-skills/full/-2/INDIVIDUAL' }.components.overtime"))
+                .isGreaterThan(answer
+                        .getInt("choices.find { it.choiceId == 'education-skills/part/-2/INDIVIDUAL' }.components.overtime"));
     }
 
     @Test
     void answers_for_an_organisation_without_anything() {
         ask("""
                 {"scenarioId": "00000000-0000-4000-8000-000000000001", "horizonMonths": 36, "teams": [], "services": [],
-                 "partners": [], "choices": []}""").statusCode(200).body("status", equalTo("unknown"));
+                 "partners": [], "choices": []}""").statusCode(200).body("status", equalTo("known"))
+                .body("organisationTouchedPence", equalTo(0)).body("choices", empty());
     }
 
     @Test

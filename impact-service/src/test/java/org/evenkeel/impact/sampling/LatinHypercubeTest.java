@@ -41,7 +41,8 @@ class LatinHypercubeTest {
     void every_value_lies_in_its_range_with_perts_mean() {
         for (ParameterRow row : set.all()) {
             double[] values = draws.of(row.parameter());
-            assertThat(Arrays.stream(values).boxed()).as("%s", row.parameter()).allMatch(value -> value >= row.low() && value <= row.high());
+            assertThat(Arrays.stream(values).boxed()).as("%s", row.parameter())
+                    .allMatch(value -> value >= row.low() && value <= row.high());
             assertThat(Arrays.stream(values).average().orElseThrow()).as("%s", row.parameter())
                     .isCloseTo((row.low() + 4 * row.central() + row.high()) / 6,
                             within(1e-9 + (row.high() - row.low()) / DRAWS));
@@ -61,7 +62,8 @@ class LatinHypercubeTest {
     @Test
     void a_parameters_draws_do_not_depend_on_the_others() {
         String table = "base-turnover,0.08,0.12,0.16";
-        ParameterSet changed = ParameterSet.parse("other", SampleTable.shipped().replace(table, "base-turnover,0.05,0.12,0.16"));
+        ParameterSet changed = ParameterSet.parse("other",
+                SampleTable.shipped().replace(table, "base-turnover,0.05,0.12,0.16"));
         Draws other = LatinHypercube.draw(changed, 1, DRAWS);
         assertThat(other.of(ImpactParameter.BASE_TURNOVER)).isNotEqualTo(draws.of(ImpactParameter.BASE_TURNOVER));
         assertThat(other.of(ImpactParameter.VACANCY_WEEKS)).isEqualTo(draws.of(ImpactParameter.VACANCY_WEEKS));

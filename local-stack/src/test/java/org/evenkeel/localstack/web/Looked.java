@@ -15,6 +15,14 @@ final class Looked {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Text that a box with hidden overflow hides; what only a screen reader is to read is meant to be hidden. */
+    private static final String CUT_OFF = """
+            [...document.querySelectorAll('body *')].filter((one) => {
+              const style = getComputedStyle(one);
+              return style.overflowX === 'hidden' && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1
+                && one.textContent.trim() !== '';
+            }).map((one) => one.tagName + ' ' + one.textContent.trim().slice(0, 60))""";
+
     private Looked() {
     }
 
@@ -24,6 +32,7 @@ final class Looked {
         assertThat(violations.stream().map(Looked::told)).as("what axe finds at " + name).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " is no wider than the screen").isTrue();
+        assertThat((List<?>) page.evaluate(CUT_OFF)).as("what is cut off at " + name).isEmpty();
     }
 
     private static String told(Rule rule) {

@@ -56,10 +56,19 @@ final class Visit implements AutoCloseable {
         });
     }
 
+    static Visit onDesk(Chrome chrome, URI origin) {
+        return new Visit(chrome, origin, Screen.WIDE, ColorScheme.LIGHT);
+    }
+
     /** Opens the address and signs in on the way. */
     Page signedIn(String username, String path) {
         page.navigate(origin.resolve(path).toString());
         button("Sign in").click();
+        return enter(username);
+    }
+
+    /** Fills in what Keycloak asks for. */
+    Page enter(String username) {
         page.getByLabel(Pattern.compile("Username.*")).fill(username);
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password")).fill(Realm.DEMO_PASSWORD);
         button("Sign In").click();

@@ -1,15 +1,13 @@
 package org.evenkeel.localstack.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenkeel.localstack.whole.Soon.all;
+import static org.evenkeel.localstack.whole.Soon.soon;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.evenkeel.localstack.Platform;
 import org.evenkeel.localstack.PlatformExtension;
@@ -30,11 +28,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 class ChainTest {
 
     private static final String PLANS = "/api/planning/plans/";
-    private static final String CONSULTATIONS = "/api/engagement/consultations/";
     private static final List<String> TRUSTEES = List.of("trustee", "second-trustee", "third-trustee");
 
     private static Platform platform;
     private static Planning planning;
+    private static Consulting consulting;
     private static String first;
     private static String second;
 
@@ -42,6 +40,7 @@ class ChainTest {
     static void begin(Platform shared) {
         platform = shared;
         planning = Planning.ofBrighton(platform);
+        consulting = new Consulting(platform);
         planning.stateBoard(3, 2);
     }
 
@@ -108,7 +107,7 @@ class ChainTest {
 
         JsonNode refused = person("trustee").isRefused(409, first, "approvals", read(first));
 
-        String measure = needed(first).get(0).path("title").asText();
+        String measure = consulting.needed(first).get(0).path("title").asText();
         assertThat(refused.toString()).contains(measure);
     }
 
@@ -123,29 +122,17 @@ class ChainTest {
             assertThat(touchpoint.path("purpose").asText()).isNotBlank();
             assertThat(touchpoint.path("earliest").asText()).isLessThanOrEqualTo(touchpoint.path("latest").asText());
         });
-        assertThat(consultations(first)).hasSameSizeAs(needed(first));
+        assertThat(consulting.on(id(first))).hasSameSizeAs(consulting.needed(first));
+        consulting.refusesAWordThatComesTooEarly(id(first));
     }
 
     @Test
     @Order(7)
     void each_consultation_is_opened_answered_and_closed_and_planning_hears_of_it() {
-        List<JsonNode> consultations = consultations(first);
-        for (JsonNode consultation : consultations) {
-            String path = CONSULTATIONS + consultation.path("id").asText();
-            person("engagement-lead").isRefused(409, path, "closing", Map.of("closedOn", today()));
-            person("engagement-lead").decides(path, "opening", Map.of("openedOn", today()));
-        }
-        String changed = CONSULTATIONS + consultations.get(0).path("id").asText();
-        JsonNode response = person("staff").does(changed + "/responses",
-                Map.of("from", "STAFF_AT_RISK", "text", "Leave this service alone; the demand would only move."));
-        JsonNode problem = person("engagement-lead").isRefused(409, changed, "closing", Map.of("closedOn", today()));
-        assertThat(problem.path("detail").asText()).contains("answer");
-        person("engagement-lead").decides(changed, "responses/" + response.path("id").asText() + "/answer",
-                Map.of("text", "We agree: the next version leaves it out."));
-        for (JsonNode consultation : consultations) {
-            person("engagement-lead").decides(CONSULTATIONS + consultation.path("id").asText(), "closing",
-                    Map.of("closedOn", today()));
-        }
+        List<JsonNode> consultations = consulting.on(id(first));
+        consultations.forEach(consulting::open);
+        consulting.answerOne(consultations.get(0));
+        consultations.forEach(consulting::close);
         soon(() -> person("trustee").reads(first + "/consultation").path("items"),
                 items -> all(items, item -> !item.path("needed").asBoolean() || item.hasNonNull("closedOn")));
     }
@@ -153,14 +140,15 @@ class ChainTest {
     @Test
     @Order(8)
     void what_was_heard_makes_a_next_version_that_leaves_a_measure_out() throws Exception {
-        JsonNode changed = consultations(first).get(0);
+        JsonNode changed = consulting.on(id(first)).get(0);
         second = PLANS + solvedWithout(changed.path("measure").asText());
-        person("executive").isRefused(403, first, "versions", Map.of("nextPlanId", id(second), "because", "It was heard."));
-        person("finance-director").decides(first, "versions",
-                Map.of("nextPlanId", id(second), "because", "Consultation asked to leave it out."));
-        for (JsonNode consultation : consultations(first)) {
+        Map<String, Object> next = with(with(read(first), "nextPlanId", id(second)), "because",
+                "Consultation asked to leave it out.");
+        person("executive").isRefused(403, first, "versions", next);
+        person("finance-director").decides(first, "versions", next);
+        for (JsonNode consultation : consulting.on(id(first))) {
             boolean is = consultation.path("id").equals(changed.path("id"));
-            person("engagement-lead").replaces(CONSULTATIONS + consultation.path("id").asText() + "/outcome",
+            person("engagement-lead").replaces(Consulting.CONSULTATIONS + consultation.path("id").asText(), "outcome",
                     is ? Map.of("whatChanged", "The measure is left out.", "changedPlanId", id(second))
                             : Map.of("whatChanged", "Nothing, because nobody responded."));
         }
@@ -169,9 +157,9 @@ class ChainTest {
         person("executive").decides(second, "endorsements", read(second));
 
         assertThat(status(first)).isEqualTo("SUPERSEDED");
-        JsonNode next = person("trustee").reads(second);
-        assertThat(next.path("lineageId").asText()).isEqualTo(id(first));
-        assertThat(next.path("version").asInt()).isEqualTo(2);
+        JsonNode version = person("trustee").reads(second);
+        assertThat(version.path("lineageId").asText()).isEqualTo(id(first));
+        assertThat(version.path("version").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -217,23 +205,6 @@ class ChainTest {
         }
     }
 
-    private static List<JsonNode> needed(String plan) {
-        List<JsonNode> needed = new ArrayList<>();
-        person("trustee").reads(plan + "/consultation").path("items").forEach(item -> {
-            if (item.path("needed").asBoolean()) {
-                needed.add(item);
-            }
-        });
-        return needed;
-    }
-
-    private static List<JsonNode> consultations(String plan) {
-        List<JsonNode> all = new ArrayList<>();
-        person("engagement-lead").reads("/api/engagement/consultations?limit=100&plan=" + id(plan)).path("items")
-                .forEach(all::add);
-        return all;
-    }
-
     private static Person person(String username) {
         return Person.signedIn(platform, username);
     }
@@ -261,34 +232,5 @@ class ChainTest {
 
     private static String id(String plan) {
         return plan.substring(PLANS.length());
-    }
-
-    private static String today() {
-        return Planning.today().toString();
-    }
-
-    private static boolean all(JsonNode items, Predicate<JsonNode> wanted) {
-        for (JsonNode item : items) {
-            if (!wanted.test(item)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Events arrive soon, not at once. */
-    private static JsonNode soon(Supplier<JsonNode> reading, Predicate<JsonNode> wanted) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        JsonNode latest = reading.get();
-        while (!wanted.test(latest)) {
-            assertThat(Instant.now()).as("waiting for an event; latest: %s", latest).isBefore(end);
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            latest = reading.get();
-        }
-        return latest;
     }
 }

@@ -76,10 +76,9 @@ class MainJobTest {
     }
 
     @Test
-    void asks_impact_for_prices_and_tells_in_its_own_words_why_the_defaults_were_used() {
-        assertThat(plan.at("/content/pricesFrom").asText()).isEqualTo("default parameters");
-        assertThat(because("recovery prices not known")).isNotEmpty().allMatch(
-                reason -> reason.startsWith("The recovery model is not built yet, so no choice can be priced."));
+    void asks_impact_for_prices_and_names_the_parameters_they_were_made_of() {
+        assertThat(plan.at("/content/pricesFrom").asText()).startsWith("parameter set 2026-11 ");
+        assertThat(because("recovery prices not known")).isEmpty();
     }
 
     @Test

@@ -61,10 +61,12 @@ final class Person {
         return json(response.body());
     }
 
-    JsonNode replaces(String thing, Map<String, ?> body) {
-        HttpResponse<String> response = sent(request(thing).header("Content-Type", "application/json")
+    /** Replaces a part of a thing, of the state that is read just before. */
+    JsonNode replaces(String thing, String part, Map<String, ?> body) {
+        HttpResponse<String> response = sent(request(thing + "/" + part).header("Content-Type", "application/json")
                 .header("If-Match", tag(thing)).PUT(BodyPublishers.ofString(written(body))));
-        assertThat(response.statusCode()).as("%s replaces %s: %s", username, thing, response.body()).isBetween(200, 299);
+        assertThat(response.statusCode()).as("%s replaces %s of %s: %s", username, part, thing, response.body()).isBetween(200,
+                299);
         return json(response.body());
     }
 

@@ -17,8 +17,6 @@ record MeasureProgress(
         String measure,
         Map<String, LocalDate> notified,
         @Nullable LocalDate noticeGivenOn,
-        int employeesGivenNotice,
-        @Nullable LocalDate conversationsCompletedOn,
         Instant toldAt) {
 
     MeasureProgress {

@@ -73,6 +73,6 @@ public class MeasureProgressEntity extends ChronicleEntity {
     }
 
     MeasureProgress progress() {
-        return new MeasureProgress(measure, notified, noticeGivenOn, employeesGivenNotice, conversationsCompletedOn, toldAt);
+        return new MeasureProgress(measure, notified, noticeGivenOn, toldAt);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 
 import org.evenkeel.messages.Destination;
 import org.evenkeel.messages.Outbox;
+import org.evenkeel.planning.consultation.ConsultationService;
+import org.evenkeel.planning.consultation.ConsultationStanding;
 import org.evenkeel.planning.neighbour.ProposedMeasure;
 import org.evenkeel.planning.plan.PlanStanding;
 import org.evenkeel.planning.proposal.PlanProposal;
@@ -23,6 +25,9 @@ class PlanMessages {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ConsultationService consultations;
 
     @Inject
     Clock clock;
@@ -48,7 +53,13 @@ class PlanMessages {
     private Told told(PlanStanding plan, PlanProposal proposal, @Nullable UUID previous, @Nullable List<Change> changes) {
         return new Told(plan.lineage().id(), plan.id(), plan.lineage().version(), plan.contentSha256(), proposal.name(),
                 proposal.year(), Zones.today(clock), proposal.whoDecides(), proposal.decisionBy(), null,
-                proposal.nonWorkingDays(), proposal.measures(), previous, changes);
+                proposal.nonWorkingDays(), proposal.measures(), previous, toConsult(plan, proposal), changes);
+    }
+
+    /** Measures that no consultation held so far covers as deep as this version goes. */
+    private List<String> toConsult(PlanStanding plan, PlanProposal proposal) {
+        return consultations.standings(plan, proposal).stream().filter(one -> one.needed() && one.openedOn() == null)
+                .map(ConsultationStanding::measure).toList();
     }
 
     private void send(PlanStanding plan, String type, Object payload) {
@@ -63,11 +74,13 @@ class PlanMessages {
     record Change(String measure, String what) {
     }
 
-    /** The payload of {@code plan-authorised-to-consult} and, with the last two fields, of {@code plan-changed}. */
+    /**
+     * The payload of {@code plan-authorised-to-consult} and, with the previous plan and the changes, of {@code plan-changed}.
+     */
     record Told(UUID lineageId, UUID planId, int version, String contentSha256, String name, String year,
             LocalDate authorisedOn, String whoDecides, @Nullable LocalDate decisionBy, @Nullable LocalDate papersPublicOn,
             List<LocalDate> nonWorkingDays, List<ProposedMeasure> measures, @Nullable UUID previousPlanId,
-            @Nullable List<Change> changes) {
+            List<String> toConsult, @Nullable List<Change> changes) {
     }
 
     record Approved(UUID lineageId, UUID planId, int version, LocalDate approvedOn, List<String> measures) {

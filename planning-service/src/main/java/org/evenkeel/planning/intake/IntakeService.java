@@ -2,8 +2,8 @@ package org.evenkeel.planning.intake;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,9 +65,10 @@ public class IntakeService {
 
     @Transactional
     public ImportResponse get(UUID id) {
+        ImportEntity row = row(id);
         ImportPreview preview = preview(id);
         refuseWithheld(preview);
-        return row(id).response(preview);
+        return row.response(preview);
     }
 
     /** @throws Refusal 422 with every problem of the file; then nothing is kept */

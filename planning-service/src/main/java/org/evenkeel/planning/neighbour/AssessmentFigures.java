@@ -34,7 +34,9 @@ public record AssessmentFigures(
         FigureShare probabilityFalseEconomy) {
 
     public AssessmentFigures {
-        Stream.of(recoveryMonth, breakEvenMonth, troughDepth, troughMonth, recoveryCostPence, lastingLossPence, quitsBeyondNormal, absenceDaysBeyondNormal, partnerContributionLostPence, inYearSavingPence, netBenefitPence, cashEffectPence, probabilityFalseEconomy)
+        Stream.of(recoveryMonth, breakEvenMonth, troughDepth, troughMonth, recoveryCostPence, lastingLossPence,
+                quitsBeyondNormal, absenceDaysBeyondNormal, partnerContributionLostPence, inYearSavingPence, netBenefitPence,
+                cashEffectPence, probabilityFalseEconomy)
                 .forEach(Objects::requireNonNull);
         lastingLossServiceMonthsByTier = List.copyOf(lastingLossServiceMonthsByTier);
     }

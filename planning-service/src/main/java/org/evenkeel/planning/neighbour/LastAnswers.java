@@ -20,7 +20,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Keeps what neighbours said last, and gives it, dated, when they do not answer. Never where they say that they do not know. */
+/**
+ * Keeps what neighbours said last, and gives it, dated, when they do not answer. Never where they say that they do not know.
+ */
 @ApplicationScoped
 class LastAnswers {
 

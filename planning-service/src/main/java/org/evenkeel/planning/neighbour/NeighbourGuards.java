@@ -16,7 +16,8 @@ import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
 
 /**
- * Stands between planning and a neighbour that is slow or failing: each question has a time limit, further attempts and a breaker
+ * Stands between planning and a neighbour that is slow or failing: each question has a time limit, further attempts and a
+ * breaker
  * of its own, so that one that fails stops no other. On the caller's thread, which keeps its organisation.
  */
 @ApplicationScoped

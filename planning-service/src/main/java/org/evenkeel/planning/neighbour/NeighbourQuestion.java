@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /**
- * What planning asks of its neighbours. None of it changes anything there, or, asked again, is answered by what is kept: so each may
+ * What planning asks of its neighbours. None of it changes anything there, or, asked again, is answered by what is kept: so
+ * each may
  * be asked again.
  */
 enum NeighbourQuestion {

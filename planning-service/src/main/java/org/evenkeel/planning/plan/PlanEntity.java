@@ -68,10 +68,6 @@ public class PlanEntity extends ChronicleEntity {
         this.contentSha256 = Sha256.of(content);
     }
 
-    UUID lineageId() {
-        return lineageId;
-    }
-
     String content() {
         return content;
     }

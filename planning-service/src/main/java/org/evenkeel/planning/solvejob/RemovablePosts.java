@@ -10,7 +10,8 @@ import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many posts can be removed from each pool. Engagement counts the posts of people who have no priority for vacancies; vacant
+ * How many posts can be removed from each pool. Engagement counts the posts of people who have no priority for vacancies;
+ * vacant
  * and agency posts are nobody's, and always can. Where it does not know, every post can.
  */
 final class RemovablePosts {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record SuggestionAccepted(
         @NotNull From from) {
 
     /** Whose idea it is. */
+    @Schema(name = "SuggestedBy")
     public enum From {
         STAFF("a member of staff"),
         SERVICE_USER("a service user"),

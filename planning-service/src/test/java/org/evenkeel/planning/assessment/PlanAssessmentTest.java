@@ -197,7 +197,8 @@ class PlanAssessmentTest {
         assertThat(last.getString("conduct.status")).isEqualTo("LAST_KNOWN");
         assertThat(last.getString("conduct.asOf")).isEqualTo("2027-03-04T05:06:07Z");
         assertThat(last.<String> getList("sentences"))
-                .anyMatch(text -> text.startsWith("How fairly it is carried out is not fresh. staff-engagement-service did not "));
+                .anyMatch(text -> text
+                        .startsWith("How fairly it is carried out is not fresh. staff-engagement-service did not "));
         assertThat(conductAsked("assess-conduct", 6).getInt("fairnessBasisPoints")).isEqualTo(6_100);
     }
 

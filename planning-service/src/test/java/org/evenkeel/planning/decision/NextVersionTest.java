@@ -67,6 +67,7 @@ class NextVersionTest {
         assertThat(changed.getString("previousPlanId")).isEqualTo(first.plan());
         assertThat(changed.getInt("version")).isEqualTo(2);
         assertThat(changed.<String> getList("changes.measure")).containsExactly("OFFICERS");
+        assertThat(changed.<String> getList("toConsult")).isEmpty();
         second.carried("APPROVE").step(second.terry, "approvals", "").statusCode(200).body("status", equalTo("APPROVED"));
         assertThat(SentEvents.last("version-less", "plan-approved").getInt("version")).isEqualTo(2);
     }
@@ -86,6 +87,8 @@ class NextVersionTest {
         assertThat(second.waitCodes("APPROVE")).isEmpty();
         assertThat(SentEvents.types("version-deeper")).containsExactly("plan-authorised-to-consult", "plan-changed",
                 "plan-authorised-to-consult");
+        assertThat(SentEvents.last("version-deeper", "plan-authorised-to-consult").<String> getList("toConsult"))
+                .containsExactly("OFFICERS");
     }
 
     @Test

@@ -139,4 +139,15 @@ class RestrictedDecisionTest {
                 .isEqualTo("This is about a restricted measure. Ask a member of its circle.");
         assertThat(on.decisions().getString("decisions[1].text")).isEqualTo("Measure OFFICERS is hard");
     }
+
+    @Test
+    void everybody_reads_of_it_once_those_it_concerns_have_been_spoken_to() {
+        Deciding on = proposed("veiled-lifted");
+        Consulting.on(on, "OFFICERS").tellOfMeasure("conversations-recorded", "\"completedOn\": \"2027-04-21\"")
+                .statusCode(204);
+        assertThat(seenBy(on.terry, on.path("consultation")).<String> getList("items.measure"))
+                .containsExactly("DEPOT", "OFFICERS");
+        Colleague dora = Colleague.of(on.organisation, "dora", Roles.EXECUTIVE);
+        on.step(dora, "endorsements", "").statusCode(403).body("type", equalTo("/problems/conflict-of-interest"));
+    }
 }

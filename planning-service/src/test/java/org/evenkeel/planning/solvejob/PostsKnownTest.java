@@ -46,8 +46,9 @@ class PostsKnownTest {
     @Test
     void posts_of_people_with_priority_stay_and_a_vacant_post_can_go() {
         EngagementStandIn.counts("posts-known", ANSWER.formatted("officers", 0));
-        JsonPath plan = Solves.plan(council("posts-known", List.of("officers"), removal("LEAVE", "officers", "compulsoryFte", 2),
-                removal("VACANT", "officers", "vacancyFte", 1)), target(2_000_000));
+        JsonPath plan = Solves
+                .plan(council("posts-known", List.of("officers"), removal("LEAVE", "officers", "compulsoryFte", 2),
+                        removal("VACANT", "officers", "vacancyFte", 1)), target(2_000_000));
         assertThat(Solves.measure(plan, "LEAVE").getBoolean("taken")).isFalse();
         assertThat(Solves.measure(plan, "VACANT").getBoolean("taken")).isTrue();
         assertThat(plan.getList("assumptions.rule")).doesNotContain("removable posts not known");
@@ -60,7 +61,8 @@ class PostsKnownTest {
             pools.add("x".repeat(90) + i);
         }
         pools.add("officers");
-        String unknown = "{\"pool\": \"%s\", \"status\": \"unknown\", \"reason\": \"Nobody is in it.\"}".formatted(pools.get(0));
+        String unknown = "{\"pool\": \"%s\", \"status\": \"unknown\", \"reason\": \"Nobody is in it.\"}"
+                .formatted(pools.get(0));
         EngagementStandIn.counts("posts-some", ANSWER.formatted("officers", 800) + "," + unknown);
         JsonPath plan = Solves.plan(council("posts-some", pools, removal("LEAVE", "officers", "compulsoryFte", 2)),
                 target(2_000_000));

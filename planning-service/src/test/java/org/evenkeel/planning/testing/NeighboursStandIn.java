@@ -23,7 +23,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * Stands at the addresses of impact-service and staff-engagement-service and does to each organisation what a test tells it to: by
+ * Stands at the addresses of impact-service and staff-engagement-service and does to each organisation what a test tells it to:
+ * by
  * default it is down. Planning waits for it as for its neighbours, only less long.
  */
 public class NeighboursStandIn implements QuarkusTestResourceLifecycleManager {

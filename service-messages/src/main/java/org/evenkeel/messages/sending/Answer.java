@@ -18,8 +18,8 @@ record Answer(Kind kind, @Nullable String said) {
         REFUSED,
         /** Nobody knows, or not now. */
         FAILED,
-        /** The receiver failed so often just now that it was not asked. */
-        NOT_ASKED
+        /** It was not looked at: the receiver is down, too busy, or was left in peace. This says nothing about the event. */
+        NOT_HEARD
     }
 
     static Answer applied() {

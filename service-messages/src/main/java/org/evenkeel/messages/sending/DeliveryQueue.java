@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-import org.evenkeel.messages.MessagesConfig;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
@@ -32,6 +31,9 @@ class DeliveryQueue {
     /** Triggers of events that are dead. They only remind. */
     static final String DEAD = "outbox-dead";
 
+    /** Should a run end without a word, as when the database fails. */
+    private static final int SECONDS_BETWEEN_LOOKS = 60;
+
     private static final int HOURS_BETWEEN_REMINDERS = 24;
 
     @Inject
@@ -39,9 +41,6 @@ class DeliveryQueue {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
-
-    @Inject
-    MessagesConfig config;
 
     /** Quartz locks its tables until the commit, for all organisations: it is asked last, when all else is done. */
     void addBeforeCommit(Delivery delivery, UUID event, Instant occurredAt) {
@@ -60,9 +59,9 @@ class DeliveryQueue {
 
     /** Has the event tried at the given time, then again and again. */
     void attempt(Delivery delivery, UUID event, Instant occurredAt, Instant at) {
-        long repeat = config.longestWait().toMillis();
         schedule(delivery, trigger(event, WAITING, occurredAt, at).withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                .withIntervalInMilliseconds(repeat).repeatForever().withMisfireHandlingInstructionNowWithExistingCount())
+                .withIntervalInSeconds(SECONDS_BETWEEN_LOOKS).repeatForever()
+                .withMisfireHandlingInstructionNowWithExistingCount())
                 .build());
     }
 

@@ -49,10 +49,15 @@ class DeliveryRecord {
             case APPLIED -> delivered(row);
             case REFUSED -> dead(delivery, row);
             case FAILED -> failed(delivery, row);
-            case NOT_ASKED -> again(delivery, row);
+            case NOT_HEARD -> notHeard(delivery, row);
         }
         repository.flush();
         return row.status == OutboxStatus.DELIVERED;
+    }
+
+    private void notHeard(Delivery delivery, OutboxEventEntity row) {
+        row.unheard++;
+        again(delivery, row, waits.whileDown(row.unheard));
     }
 
     private void delivered(OutboxEventEntity row) {
@@ -70,14 +75,15 @@ class DeliveryRecord {
             dead(delivery, row);
         } else {
             row.attempts++;
-            again(delivery, row);
+            row.unheard = 0;
+            again(delivery, row, waits.afterFailures(row.attempts));
         }
     }
 
-    private void again(Delivery delivery, OutboxEventEntity row) {
-        row.nextAttemptAt = now().plus(waits.after(row.attempts));
+    private void again(Delivery delivery, OutboxEventEntity row, Duration wait) {
+        row.nextAttemptAt = now().plus(wait);
         repository.flush();
-        LOG.infof("Event %s (%s, %s no. %d) was not delivered at attempt %d, next at %s: %s", row.id, row.type, row.stream,
+        LOG.infof("Event %s (%s, %s no. %d) was not delivered (attempts: %d), next at %s: %s", row.id, row.type, row.stream,
                 row.sequence, row.attempts, row.nextAttemptAt, row.lastError);
         queue.attempt(delivery, row.id, row.occurredAt, row.nextAttemptAt);
     }

@@ -1,5 +1,8 @@
 package org.evenkeel.messages.sending;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Properties;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,8 +49,21 @@ class DeliveryScheduler {
 
     void start(@Observes StartupEvent started) throws SchedulerException {
         DBConnectionManager.getInstance().addConnectionProvider(DATABASE, new PooledConnections(database));
+        freeTriggersInError();
         quartz = newScheduler();
         quartz.start();
+    }
+
+    /** Quartz sets aside a trigger whose job it could not read, and would never fire it again. */
+    private void freeTriggersInError() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement free = connection.prepareStatement("update qrtz_triggers set trigger_state = 'WAITING'"
+                        + " where sched_name = ? and trigger_state = 'ERROR'")) {
+            free.setString(1, NAME);
+            free.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The triggers of events cannot be looked through.", failed);
+        }
     }
 
     /** What runs ends first; what does not end in time another replica runs again. */

@@ -23,6 +23,6 @@ interface EngagementEvents {
 
     @POST
     @Timeout(value = 10, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.9, delay = 5_000, skipOn = EventRefused.class)
+    @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.9, delay = 2_000, skipOn = EventRefused.class)
     void receive(OutgoingEvent event);
 }

@@ -41,17 +41,17 @@ class OutboxEventEntity {
     @Column(name = "request_id")
     String requestId;
 
-    @Nullable
-    @Column(name = "trace_parent")
-    String traceParent;
-
     @Column(name = "occurred_at")
     Instant occurredAt;
 
     @Enumerated(EnumType.STRING)
     OutboxStatus status;
 
+    /** Failures of its own: while it was not heard, they stay as they are. */
     int attempts;
+
+    /** How often in a row the receiver did not hear of it. */
+    int unheard;
 
     @Column(name = "next_attempt_at")
     Instant nextAttemptAt;

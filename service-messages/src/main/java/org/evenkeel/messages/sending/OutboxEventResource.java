@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.idempotency.IdempotentRequests;
 import org.evenkeel.platform.paging.Page;
@@ -36,8 +38,10 @@ public class OutboxEventResource {
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.ENGAGEMENT_LEAD, Roles.AUDITOR })
     @Operation(summary = "Events for other services, newest first", description = "Of one status when it is given. DEAD ones wait for a retry.")
-    public Page<OutboxEventResponse> list(@QueryParam("status") @Nullable OutboxStatus status, @BeanParam PageRequest page) {
-        return events.list(status, page);
+    public Page<OutboxEventResponse> list(
+            @Parameter(schema = @Schema(implementation = OutboxStatus.class)) @QueryParam("status") @Nullable String status,
+            @BeanParam PageRequest page) {
+        return events.list(status == null ? null : OutboxStatus.named(status), page);
     }
 
     @POST

@@ -18,7 +18,7 @@ public record OutboxEventResponse(
         @Schema(description = "Who caused it") String actor,
         Instant occurredAt,
         @Schema(description = "PENDING until it is delivered, or DEAD: then it and what follows in its stream wait for a retry") OutboxStatus status,
-        int attempts,
+        @Schema(description = "How often it failed; while the receiver is down it is tried without being counted") int attempts,
         @Schema(description = "When a pending event is tried next") @Nullable Instant nextAttemptAt,
         @Schema(description = "Why the last attempt failed") @Nullable String lastError,
         @Nullable Instant deliveredAt) {

@@ -71,6 +71,7 @@ public class OutboxEvents {
         OutboxEventResponse before = OutboxEventResponse.of(event);
         event.status = OutboxStatus.PENDING;
         event.attempts = 0;
+        event.unheard = 0;
         event.nextAttemptAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         OutboxEventResponse after = OutboxEventResponse.of(event);
         audit.record("retried", "outbox-event", id.toString(), before, after);

@@ -21,9 +21,17 @@ class Waits {
         this.config = config;
     }
 
+    Duration afterFailures(int failures) {
+        return after(failures, config.longestWait());
+    }
+
+    Duration whileDown(int failures) {
+        return after(failures, config.longestWaitWhileDown());
+    }
+
     /** From half of the full wait to all of it. */
-    Duration after(int failures) {
-        long longest = config.longestWait().toMillis();
+    private Duration after(int failures, Duration atMost) {
+        long longest = atMost.toMillis();
         long first = Math.max(1, config.firstWait().toMillis());
         int doublings = Math.min(MOST_DOUBLINGS, Math.max(0, failures - 1));
         long full = first > longest >> doublings ? longest : first << doublings;

@@ -22,6 +22,12 @@ public class PlausibleDates implements ObjectMapperCustomizer {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    /** After the modules that Quarkus finds: of two readers of dates, the one registered last is taken. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("plausible-dates").addDeserializer(LocalDate.class, new Day()));

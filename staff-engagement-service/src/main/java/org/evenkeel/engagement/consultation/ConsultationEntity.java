@@ -38,6 +38,9 @@ class ConsultationEntity {
 
     String measure;
 
+    /** From 1; another where a later version goes deeper than the one that was consulted on. */
+    int round;
+
     String title;
 
     boolean restricted;
@@ -46,6 +49,8 @@ class ConsultationEntity {
     @ColumnTransformer(write = "?::jsonb", read = "terms::text")
     ConsultationTerms terms;
 
+    /** Null while only a version has it that the board has not authorised to consult. */
+    @Nullable
     @Column(name = "authorised_on")
     LocalDate authorisedOn;
 
@@ -63,6 +68,10 @@ class ConsultationEntity {
     @Nullable
     @Column(name = "closed_on")
     LocalDate closedOn;
+
+    @Nullable
+    @Column(name = "complete_because")
+    String completeBecause;
 
     @Nullable
     @Column(name = "what_changed")

@@ -1,13 +1,16 @@
 package org.evenkeel.engagement.consultation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the consultations that a plan needs, as the plan changes. */
 @ApplicationScoped
@@ -19,12 +22,20 @@ public class ConsultationPlans {
         this.consultations = consultations;
     }
 
-    /** A consultation that the plan needs. */
-    public record Needed(String measure, String title, boolean restricted, ConsultationTerms terms) {
+    /**
+     * A consultation that the plan needs.
+     *
+     * @param again whether one that is over does not cover the measure as it is now proposed
+     */
+    public record Needed(String measure, String title, boolean restricted, boolean again, ConsultationTerms terms) {
     }
 
-    /** The version of the plan, and when it was authorised. */
-    public record Version(UUID lineageId, UUID planId, LocalDate authorisedOn) {
+    /**
+     * The version of the plan.
+     *
+     * @param authorisedOn when the board authorised it to be consulted on; null where it is only endorsed
+     */
+    public record Version(UUID lineageId, UUID planId, @Nullable LocalDate authorisedOn) {
     }
 
     /**
@@ -32,35 +43,45 @@ public class ConsultationPlans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replan(Version version, List<Needed> needed) {
-        List<ConsultationEntity> before = new ArrayList<>(consultations.ofPlan(version.lineageId()));
+        Map<String, ConsultationEntity> before = latest(version.lineageId());
         for (Needed one : needed) {
-            ConsultationEntity row = before.stream().filter(known -> known.measure.equals(one.measure())).findFirst()
-                    .orElse(null);
-            boolean isNew = row == null;
-            if (row == null) {
-                row = added(version.lineageId(), one.measure());
-            } else {
-                before.remove(row);
-            }
-            row.planId = version.planId();
-            row.title = one.title();
-            row.restricted = one.restricted();
-            row.terms = one.terms();
-            row.authorisedOn = row.openedOn == null ? version.authorisedOn() : row.authorisedOn;
-            if (row.status == ConsultationStatus.CANCELLED) {
-                row.status = row.openedOn == null ? ConsultationStatus.WAITING : ConsultationStatus.OPEN;
-            }
-            if (isNew) {
+            ConsultationEntity known = before.remove(one.measure());
+            boolean isOver = known != null && known.status == ConsultationStatus.CLOSED && one.again();
+            ConsultationEntity row = known == null || isOver
+                    ? added(version.lineageId(), one.measure(), known == null ? 1 : known.round + 1)
+                    : known;
+            plan(row, version, one);
+            if (row != known) {
                 consultations.persist(row);
             }
         }
-        before.forEach(ConsultationPlans::cancelWaiting);
+        before.values().forEach(ConsultationPlans::cancelWaiting);
+    }
+
+    private static void plan(ConsultationEntity row, Version version, Needed needed) {
+        row.planId = version.planId();
+        row.title = needed.title();
+        row.restricted = needed.restricted();
+        row.terms = needed.terms();
+        if (row.openedOn == null && version.authorisedOn() != null) {
+            row.authorisedOn = version.authorisedOn();
+        }
+        if (row.status == ConsultationStatus.CANCELLED) {
+            row.status = row.openedOn == null ? ConsultationStatus.WAITING : ConsultationStatus.OPEN;
+        }
+    }
+
+    /** Of each measure, in no order. */
+    private Map<String, ConsultationEntity> latest(UUID lineageId) {
+        Map<String, ConsultationEntity> latest = new HashMap<>();
+        consultations.ofPlan(lineageId).forEach(
+                row -> latest.merge(row.measure, row, (one, other) -> one.round > other.round ? one : other));
+        return latest;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void approved(UUID lineageId, Collection<String> measures, LocalDate on) {
-        consultations.ofPlan(lineageId).stream().filter(row -> measures.contains(row.measure))
-                .forEach(row -> row.approvedOn = on);
+        latest(lineageId).values().stream().filter(row -> measures.contains(row.measure)).forEach(row -> row.approvedOn = on);
     }
 
     /** Of a withdrawn plan: what waits or is open is consulted on no more; what is closed stays as it is. */
@@ -76,11 +97,12 @@ public class ConsultationPlans {
         }
     }
 
-    private static ConsultationEntity added(UUID lineageId, String measure) {
+    private static ConsultationEntity added(UUID lineageId, String measure, int round) {
         ConsultationEntity row = new ConsultationEntity();
         row.id = UUID.randomUUID();
         row.lineageId = lineageId;
         row.measure = measure;
+        row.round = round;
         row.status = ConsultationStatus.WAITING;
         return row;
     }

@@ -59,7 +59,7 @@ public class ConsultationReplies {
 
     @Transactional
     public ReplyResponse respond(UUID id, ResponseRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         if (consultation.status != ConsultationStatus.OPEN) {
             throw Refusal
                     .conflict("This consultation is %s; responses are taken while it is OPEN. Speak to the engagement lead."
@@ -82,7 +82,7 @@ public class ConsultationReplies {
     /** An answer may be written anew while the consultation is open; the one before stays in the audit trail. */
     @Transactional
     public ReplyResponse answer(UUID id, UUID responseId, AnswerRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         ResponseEntity response = responses.get(id, responseId);
         if (consultation.status == ConsultationStatus.CANCELLED) {
             throw Refusal.conflict("This consultation was cancelled. Nothing more is answered.");

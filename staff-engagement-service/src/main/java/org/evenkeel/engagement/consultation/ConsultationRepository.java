@@ -1,10 +1,10 @@
 package org.evenkeel.engagement.consultation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.evenkeel.platform.problem.Refusal;
 
@@ -18,11 +18,13 @@ class ConsultationRepository implements PanacheRepositoryBase<ConsultationEntity
         return find("id", id).firstResultOptional().orElseThrow(() -> Refusal.notFound("consultation", id));
     }
 
-    List<ConsultationEntity> ofPlan(UUID lineageId) {
-        return list("lineageId = ?1 order by measure, id", lineageId);
+    /** To change it: whoever else would waits, so that many who respond at once are all heard. */
+    ConsultationEntity hold(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound("consultation", id));
     }
 
-    Optional<ConsultationEntity> of(UUID lineageId, String measure) {
-        return find("lineageId = ?1 and measure = ?2", lineageId, measure).firstResultOptional();
+    List<ConsultationEntity> ofPlan(UUID lineageId) {
+        return list("lineageId = ?1 order by measure, round, id", lineageId);
     }
 }

@@ -86,7 +86,8 @@ public class ConsultationResource {
     @Path("/{id}/closing")
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     @Operation(summary = "Record that a consultation was closed", description = """
-            Refused while any response has no written answer, and before its least number of days. Planning is told.""")
+            Refused while any response has no written answer, before the last day promised to the public, and before law's \
+            least number of days unless it is said why consultation is complete. Planning is told.""")
     @APIResponseSchema(value = ConsultationResponse.class, responseCode = "201", responseDescription = "Closed")
     public Response close(@RestPath UUID id, @HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
             @NotNull @Valid ClosingRequest request) {

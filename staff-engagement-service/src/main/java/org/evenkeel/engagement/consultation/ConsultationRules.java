@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.evenkeel.engagement.touchpoint.BrokenRule;
+import org.jspecify.annotations.Nullable;
 
 /** What closing and notice wait for, each with the rule that asks it. Pure. */
 final class ConsultationRules {
@@ -16,17 +17,29 @@ final class ConsultationRules {
     private ConsultationRules() {
     }
 
-    /** @param on the day on which it is to be closed */
-    static List<BrokenRule> beforeClosing(ConsultationEntity of, LocalDate on) {
+    /**
+     * Law's days run to the first dismissal and not to the end of talking, so consultation may be complete before them; then it
+     * is said why. What was promised to the public is kept.
+     *
+     * @param on the day on which it is to be closed
+     * @param completeBecause why it is complete before law's days; null or blank where nothing is said
+     */
+    static List<BrokenRule> beforeClosing(ConsultationEntity of, LocalDate on, @Nullable String completeBecause) {
         List<BrokenRule> waits = new ArrayList<>();
         if (of.openedOn == null) {
             waits.add(rule("opened", of, "Consultation has not been opened."));
             return waits;
         }
-        LocalDate shortest = of.terms.shortestUntil(of.openedOn);
-        if (on.isBefore(shortest)) {
-            waits.add(rule("D1", of, "Consultation opened on %s and lasts to %s at least; %s is before that."
-                    .formatted(of.openedOn, shortest, on)));
+        LocalDate promised = of.terms.publicUntil(of.openedOn);
+        if (on.isBefore(promised)) {
+            waits.add(rule("public-days", of, "The public was promised that it can respond from %s to %s; %s is before that."
+                    .formatted(of.openedOn, promised, on)));
+        }
+        LocalDate shortest = of.terms.minimumUntil(of.openedOn);
+        if (on.isBefore(shortest) && (completeBecause == null || completeBecause.isBlank())) {
+            waits.add(rule("D1", of,
+                    ("Consultation opened on %s and law counts %d days, to %s; %s is before that. Where it is genuinely complete,"
+                            + " say why in completeBecause.").formatted(of.openedOn, of.terms.minimumDays(), shortest, on)));
         }
         waits.addAll(unanswered(of));
         return waits;

@@ -85,13 +85,14 @@ public class ConsultationService {
         LocalDate today = Zones.today(clock);
         boolean open = of.status == ConsultationStatus.OPEN;
         boolean dismisses = of.terms.notice() != null && given.isEmpty() && of.status != ConsultationStatus.CANCELLED;
-        return new ConsultationResponse(of.id, of.planId, of.measure, shown ? of.title : "Restricted measure",
+        return new ConsultationResponse(of.id, of.planId, of.measure, of.round, shown ? of.title : "Restricted measure",
                 shown ? of.terms : null, of.status, of.authorisedOn, of.openedOn,
-                of.openedOn == null ? null : of.terms.shortestUntil(of.openedOn), of.closedOn, of.approvedOn, of.responses,
-                of.answered, shown ? of.whatChanged : null, of.changedPlanId, shown ? told(notified) : List.of(),
+                of.openedOn == null ? null : of.terms.shortestUntil(of.openedOn), of.closedOn,
+                shown ? of.completeBecause : null, of.approvedOn, of.responses, of.answered, shown ? of.whatChanged : null,
+                of.changedPlanId, shown ? told(notified) : List.of(),
                 shown ? given.stream().map(one -> new ConsultationResponse.Notice(one.givenOn, one.employees)).toList()
                         : List.of(),
-                open ? sentences(ConsultationRules.beforeClosing(of, today)) : List.of(),
+                open ? sentences(ConsultationRules.beforeClosing(of, today, null)) : List.of(),
                 dismisses && shown ? sentences(ConsultationRules.beforeNotice(of, notified, today)) : List.of());
     }
 

@@ -34,8 +34,12 @@ public class ConsultationSteps {
 
     @Transactional
     public void open(UUID id, OpeningRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         requireStatus(consultation, ConsultationStatus.WAITING, "opened");
+        if (consultation.authorisedOn == null) {
+            throw Refusal.conflict("The board has not authorised this consultation: the measure came into the plan after that."
+                    + " Open it when the board has authorised the new version.");
+        }
         days.require("openedOn", request.openedOn(), consultation.authorisedOn, "the board authorised consultation");
         consultation.openedOn = request.openedOn();
         consultation.status = ConsultationStatus.OPEN;
@@ -46,12 +50,14 @@ public class ConsultationSteps {
 
     @Transactional
     public void close(UUID id, ClosingRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         requireStatus(consultation, ConsultationStatus.OPEN, "closed");
         days.require("closedOn", request.closedOn(), consultation.openedOn, "consultation opened");
-        ConsultationDays.refuseWhile("Closing", ConsultationRules.beforeClosing(consultation, request.closedOn()));
+        ConsultationDays.refuseWhile("Closing",
+                ConsultationRules.beforeClosing(consultation, request.closedOn(), request.completeBecause()));
         consultation.closedOn = request.closedOn();
         consultation.status = ConsultationStatus.CLOSED;
+        consultation.completeBecause = early(consultation, request);
         mark(consultation, TouchpointStep.RESPONSES_ANSWERED, request.closedOn());
         mark(consultation, TouchpointStep.CONSULTATION_CLOSED, request.closedOn());
         audit.record("closed", "consultation", id.toString(), null, request);
@@ -60,7 +66,7 @@ public class ConsultationSteps {
 
     @Transactional
     public void writeOutcome(UUID id, @Nullable String ifMatch, OutcomeRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         EntityTags.requireMatch(ifMatch, consultation.version);
         requireStatus(consultation, ConsultationStatus.CLOSED, "given an outcome");
         OutcomeRequest before = consultation.whatChanged == null ? null
@@ -69,6 +75,14 @@ public class ConsultationSteps {
         consultation.changedPlanId = request.changedPlanId();
         audit.record("outcome-written", "consultation", id.toString(), before, request);
         news.outcomeWritten(consultation, request.whatChanged());
+    }
+
+    /** Kept only where it was needed: a reason for nothing would be read as one. */
+    private static @Nullable String early(ConsultationEntity consultation, ClosingRequest request) {
+        LocalDate opened = consultation.openedOn;
+        return opened != null && request.closedOn().isBefore(consultation.terms.minimumUntil(opened))
+                ? request.completeBecause()
+                : null;
     }
 
     private void mark(ConsultationEntity consultation, TouchpointStep step, LocalDate on) {

@@ -36,6 +36,20 @@ public record ConsultationTerms(
 
     /** The last day of the shortest consultation, of one that opens on that day: its first day counts. */
     LocalDate shortestUntil(LocalDate opened) {
-        return opened.plusDays(Math.max(0, Math.max(minimumDays, publicDays) - 1L));
+        return lastDay(opened, Math.max(minimumDays, publicDays));
+    }
+
+    /** The last of the days that law counts to the first dismissal: talking may be complete before it. */
+    LocalDate minimumUntil(LocalDate opened) {
+        return lastDay(opened, minimumDays);
+    }
+
+    /** The last of the days on which the public was promised that it can respond. */
+    LocalDate publicUntil(LocalDate opened) {
+        return lastDay(opened, publicDays);
+    }
+
+    private static LocalDate lastDay(LocalDate opened, int days) {
+        return opened.plusDays(Math.max(0, days - 1L));
     }
 }

@@ -33,7 +33,7 @@ public class Redundancies {
 
     @Transactional
     public void notified(UUID id, NotificationRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         if (consultation.openedOn == null) {
             throw Refusal.conflict("Consultation has not been opened, and a notification is not dated before it starts."
                     + " Open consultation first.");
@@ -52,7 +52,7 @@ public class Redundancies {
 
     @Transactional
     public void noticeGiven(UUID id, NoticeRequest request) {
-        ConsultationEntity consultation = consultations.get(id);
+        ConsultationEntity consultation = consultations.hold(id);
         days.require("givenOn", request.givenOn(), null, "");
         if (consultation.status == ConsultationStatus.CANCELLED) {
             throw Refusal.conflict("This consultation was cancelled, so no notice follows from it.");

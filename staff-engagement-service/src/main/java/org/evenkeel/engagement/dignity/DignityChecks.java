@@ -42,7 +42,8 @@ public class DignityChecks {
     }
 
     private static SaidWord planned(PlannedTouchpoint touchpoint) {
-        return new SaidWord(touchpoint.measure(), touchpoint.step(), touchpoint.subjectName(), touchpoint.team(),
+        return new SaidWord(touchpoint.measure(), touchpoint.step(), touchpoint.subject(), touchpoint.subjectName(),
+                touchpoint.team(),
                 touchpoint.owner(), touchpoint.window().planned(), touchpoint.window().planned());
     }
 

@@ -49,7 +49,7 @@ class EngagementPlans {
         row.planVersion = plan.version();
         row.name = plan.name();
         row.status = EngagementPlanStatus.CURRENT;
-        row.authorisedOn = plan.authorisedOn();
+        row.authorisedOn = isNew || plan.authorised() != null ? plan.authorisedOn() : row.authorisedOn;
         row.receivedAt = at.truncatedTo(ChronoUnit.MICROS);
         row.content = plan;
         row.measures = notes(plan, scheduled);

@@ -14,7 +14,8 @@ final class NeededConsultations {
 
     static List<Needed> of(PlanToConsult plan) {
         return plan.measures().stream().filter(MeasureToConsult::consultationNeeded)
-                .map(measure -> new Needed(measure.measure(), measure.title(), measure.restricted(), terms(plan, measure)))
+                .map(measure -> new Needed(measure.measure(), measure.title(), measure.restricted(),
+                        plan.toConsult().contains(measure.measure()), terms(plan, measure)))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class PlanEngagements {
                 .map(measure -> new PlannedMeasure(plan.planId(), measure.measure(), measure.title(), measure.restricted(),
                         Objects.requireNonNull(scheduled.get(measure.measure())).touchpoints()))
                 .toList());
-        consultations.replan(new ConsultationPlans.Version(plan.lineageId(), plan.planId(), plan.authorisedOn()),
+        consultations.replan(new ConsultationPlans.Version(plan.lineageId(), plan.planId(), plan.authorised()),
                 NeededConsultations.of(plan));
     }
 

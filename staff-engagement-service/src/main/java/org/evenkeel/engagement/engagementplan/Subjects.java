@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.evenkeel.engagement.engagementplan.MeasureNetwork.Subject;
+import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 
 /** Whom a measure concerns, and by role who speaks to them. */
 final class Subjects {
@@ -92,7 +93,7 @@ final class Subjects {
     }
 
     private static String managerOf(String team) {
-        return "Line manager of " + team;
+        return PlannedTouchpoint.LINE_MANAGER_OF + team;
     }
 
     private static Subject of(String owner) {

@@ -14,6 +14,9 @@ import java.util.List;
 public record PlannedTouchpoint(String measure, TouchpointStep step, String subject, String subjectName, String team,
         int people, String owner, Window window, List<String> prerequisites) {
 
+    /** How the owner of a line manager's touchpoint begins; the team's name follows. */
+    public static final String LINE_MANAGER_OF = "Line manager of ";
+
     public PlannedTouchpoint {
         prerequisites = List.copyOf(prerequisites);
     }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was said, or is planned to be: what the rules of order look at.
  *
+ * @param subject reference of the establishment, team, pool or partner; empty where there is one for the measure
  * @param first the first day on which anyone heard it; null while nobody has
  * @param last the last day; null until everybody has
  */
-public record SaidWord(String measure, TouchpointStep step, String subjectName, String team, String owner,
+public record SaidWord(String measure, TouchpointStep step, String subject, String subjectName, String team,
+        String owner,
         @Nullable LocalDate first, @Nullable LocalDate last) {
 }

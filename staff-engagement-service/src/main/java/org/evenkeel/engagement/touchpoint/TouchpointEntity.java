@@ -96,6 +96,10 @@ class TouchpointEntity {
         return measure.equals(planned.measure()) && step == planned.step() && subject.equals(planned.subject());
     }
 
+    boolean isOfLineManager() {
+        return owner.startsWith(PlannedTouchpoint.LINE_MANAGER_OF);
+    }
+
     boolean hasBegun() {
         return firstHappenedOn != null;
     }
@@ -134,10 +138,15 @@ class TouchpointEntity {
     /** What was really said; what is left out when cancelled is awaited no more. */
     SaidWord said() {
         boolean allTold = status == TouchpointStatus.HAPPENED || status == TouchpointStatus.CANCELLED;
-        return new SaidWord(measure, step, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
+        return new SaidWord(measure, step, subject, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
+    }
+
+    static List<SaidWord> said(List<TouchpointEntity> rows) {
+        return rows.stream().filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
+                .map(TouchpointEntity::said).toList();
     }
 
     SaidWord toBeSaid() {
-        return new SaidWord(measure, step, subjectName, team, owner, planned, planned);
+        return new SaidWord(measure, step, subject, subjectName, team, owner, planned, planned);
     }
 }

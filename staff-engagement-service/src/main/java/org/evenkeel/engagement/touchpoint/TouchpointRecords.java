@@ -1,8 +1,10 @@
 package org.evenkeel.engagement.touchpoint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,37 +22,63 @@ public class TouchpointRecords {
     private final TouchpointRecordRepository records;
     private final PlanCalendars calendars;
     private final RecordWitness witness;
+    private final Speakers speakers;
 
     TouchpointRecords(TouchpointRepository touchpoints, TouchpointRecordRepository records, PlanCalendars calendars,
-            RecordWitness witness) {
+            RecordWitness witness, Speakers speakers) {
         this.touchpoints = touchpoints;
         this.records = records;
         this.calendars = calendars;
         this.witness = witness;
+        this.speakers = speakers;
     }
 
-    /** @throws Refusal 409 for a wide word of ours while D8 to D10 are unmet, and for what has an operation of its own */
+    /**
+     * @throws Refusal 403 for who may not record it; 409 for a word of ours that comes too early or from somebody else, and for
+     *         what has an operation of its own; 422 for a day to come
+     */
     @Transactional
     public void record(UUID id, TouchpointRecordRequest request) {
-        TouchpointEntity touchpoint = touchpoints.get(id);
+        List<TouchpointEntity> ofMeasure = touchpoints.holdMeasureOf(id);
+        TouchpointEntity touchpoint = ofMeasure.stream().filter(one -> one.id.equals(id)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("touchpoint", id));
+        speakers.requireOwn(touchpoint);
         if (touchpoint.step.isRecordedByItsOwnOperation()) {
             throw Refusal.conflict("\"%s\" is recorded by its own operation, so that its rules are checked. Record it there."
                     .formatted(touchpoint.step.words()));
         }
         witness.requirePast("happenedOn", request.happenedOn());
-        List<TouchpointEntity> ofMeasure = touchpoints.ofMeasure(touchpoint.lineageId, touchpoint.measure);
         WordOrder order = new WordOrder(calendars.of(touchpoint.lineageId));
-        if (touchpoint.step.isWide() && request.isSentByUs() && request.override() == null) {
-            refuseWhileUnmet(order.unmet(said(ofMeasure), request.happenedOn()));
+        List<BrokenRule> unmet = unmet(order, touchpoint, ofMeasure, request);
+        if (request.isSentByUs() && request.override() == null) {
+            refuseWhile(unmet);
         }
         boolean complete = touchpoint.status == TouchpointStatus.HAPPENED;
         touchpoint.happened(request.happenedOn(), request.spokenTo());
-        List<BrokenRule> broken = order.broken(said(ofMeasure)).stream()
-                .filter(rule -> concerns(rule, touchpoint)).toList();
-        records.persist(witness.made(touchpoint, request, broken));
+        Stream<BrokenRule> broken = order.broken(TouchpointEntity.said(ofMeasure)).stream()
+                .filter(rule -> concerns(rule, touchpoint));
+        records.persist(witness.made(touchpoint, request,
+                Stream.concat(broken, unmet.stream().filter(rule -> !isDignity(rule))).toList()));
         if (!complete) {
             witness.tellWhenAllAreSpokenTo(touchpoint, ofMeasure);
         }
+    }
+
+    private static List<BrokenRule> unmet(WordOrder order, TouchpointEntity touchpoint, List<TouchpointEntity> ofMeasure,
+            TouchpointRecordRequest request) {
+        List<BrokenRule> unmet = new ArrayList<>();
+        if (touchpoint.status == TouchpointStatus.CANCELLED) {
+            unmet.add(new BrokenRule("cancelled", touchpoint.measure,
+                    "\"%s\" was cancelled: the plan has it no more.".formatted(touchpoint.step.words())));
+        }
+        unmet.addAll(order.unmetBefore(touchpoint.said(), TouchpointEntity.said(ofMeasure), request.happenedOn()));
+        unmet.addAll(Speakers.wrong(touchpoint, request));
+        return unmet;
+    }
+
+    /** Those of the catalogue are judged by what was said, and told by the words they concern. */
+    private static boolean isDignity(BrokenRule rule) {
+        return rule.rule().startsWith("D");
     }
 
     /** Marks a step that another operation recorded. Nothing happens where it is not planned. */
@@ -73,14 +101,10 @@ public class TouchpointRecords {
                 || touchpoint.step == TouchpointStep.REPRESENTATIVES_TOLD && rule.rule().equals("D9");
     }
 
-    private static List<SaidWord> said(List<TouchpointEntity> rows) {
-        return rows.stream().map(TouchpointEntity::said).toList();
-    }
-
-    private static void refuseWhileUnmet(List<BrokenRule> unmet) {
+    private static void refuseWhile(List<BrokenRule> unmet) {
         if (!unmet.isEmpty()) {
             throw new Refusal(PlatformProblem.CONFLICT,
-                    "This cannot be recorded as sent by us while %d %s unmet: %s Speak to them first, or override with a reason."
+                    "This cannot be recorded as done by us while %d %s unmet: %s Do that first, or override with a reason."
                             .formatted(unmet.size(), unmet.size() == 1 ? "condition is" : "conditions are",
                                     String.join(" ", unmet.stream().map(BrokenRule::sentence).toList())),
                     unmet.stream().map(rule -> Violation.inBody("override", rule.rule(), rule.sentence())).toList());

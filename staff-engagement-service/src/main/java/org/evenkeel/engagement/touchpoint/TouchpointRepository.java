@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.evenkeel.platform.problem.Refusal;
 
@@ -15,6 +16,18 @@ class TouchpointRepository implements PanacheRepositoryBase<TouchpointEntity, UU
     /** By query, so that the wall between organisations stands before it. */
     TouchpointEntity get(UUID id) {
         return find("id", id).firstResultOptional().orElseThrow(() -> Refusal.notFound("touchpoint", id));
+    }
+
+    /**
+     * To record that one of them happened: all touchpoints of its measure, held against whoever else would, since whether
+     * everybody was told is seen by all of them.
+     *
+     * @return empty where there is no such touchpoint
+     */
+    List<TouchpointEntity> holdMeasureOf(UUID id) {
+        return find("from TouchpointEntity t where exists (from TouchpointEntity o where o.id = ?1"
+                + " and o.lineageId = t.lineageId and o.measure = t.measure) order by t.id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<TouchpointEntity> ofPlan(UUID lineageId) {

@@ -72,8 +72,9 @@ public class TouchpointResource {
     @Path("/{id}/records")
     @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER })
     @Operation(summary = "Record that a touchpoint happened", description = """
-            What happened is always recorded, and the dignity rules it broke are named on it. A word to the organisation or \
-            the public cannot be recorded as sent by us while D8, D9 or D10 is unmet for anyone it concerns, except with an \
+            The engagement lead records all, a line manager what is theirs to say. A word of ours is refused while what comes \
+            before it is undone (D8, D9 and D10 among that), or where somebody else spoke than was to: the refusal names what \
+            is still to be done and by whom. What happened all the same is recorded with sentByUs false, or with an \
             override: a reason, printed with the name of whoever gave it.""")
     @APIResponseSchema(value = TouchpointResponse.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@RestPath UUID id, @HeaderParam(IdempotentRequests.HEADER) @Nullable String key,

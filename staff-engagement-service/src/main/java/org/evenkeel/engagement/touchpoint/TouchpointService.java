@@ -57,10 +57,10 @@ public class TouchpointService {
         return answers.of(List.of(touchpoints.get(id))).get(0);
     }
 
-    /** What was really said of a plan's measures. */
+    /** What was really said of a plan's measures. What is planned no more and was never said is awaited no more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<SaidWord> said(UUID lineageId) {
-        return touchpoints.ofPlan(lineageId).stream().map(TouchpointEntity::said).toList();
+        return TouchpointEntity.said(touchpoints.ofPlan(lineageId));
     }
 
     /** What was said of a plan's measures, and of what was not said yet, when it is planned. What was cancelled is left out. */

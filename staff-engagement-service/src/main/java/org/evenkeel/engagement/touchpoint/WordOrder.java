@@ -52,6 +52,18 @@ public final class WordOrder {
         return unmet.stream().distinct().toList();
     }
 
+    /** What stands in the way of that word on that day, by D8 to D10 and by the order of all words. */
+    List<BrokenRule> unmetBefore(SaidWord word, Collection<SaidWord> ofMeasure, LocalDate on) {
+        List<BrokenRule> unmet = new ArrayList<>();
+        if (word.step().isWide()) {
+            unmet.addAll(unmet(ofMeasure, on));
+        } else if (word.step() == TouchpointStep.INDIVIDUALS_TOLD) {
+            unmet.addAll(beforeIndividuals(ofMeasure, word, on));
+        }
+        unmet.addAll(Predecessors.unmet(word, ofMeasure, on));
+        return unmet;
+    }
+
     private static String verb(SaidWord individuals) {
         return individuals.first() == null ? "are" : "are not all told yet and are";
     }

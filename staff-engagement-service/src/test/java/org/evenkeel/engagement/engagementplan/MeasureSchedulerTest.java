@@ -27,10 +27,10 @@ class MeasureSchedulerTest {
         MeasureSchedule schedule = schedule(measure, TODAY);
         assertThat(schedule.fits()).isTrue();
         assertThat(planned(schedule, TouchpointStep.CONSULTATION_OPENED)).containsExactly(OPENS);
-        // the Friday before and the Monday itself: the last good day for first news is the Monday of the opening
-        assertThat(planned(schedule, TouchpointStep.INDIVIDUALS_TOLD)).containsOnly(LocalDate.of(2027, 5, 6));
-        assertThat(planned(schedule, TouchpointStep.MANAGER_BRIEFED)).containsOnly(LocalDate.of(2027, 5, 4));
-        assertThat(planned(schedule, TouchpointStep.REPRESENTATIVES_TOLD)).containsOnly(LocalDate.of(2027, 5, 4));
+        // a Monday is a good day for first news; two working days before it is the Thursday
+        assertThat(planned(schedule, TouchpointStep.INDIVIDUALS_TOLD)).containsOnly(OPENS);
+        assertThat(planned(schedule, TouchpointStep.MANAGER_BRIEFED)).containsOnly(LocalDate.of(2027, 5, 6));
+        assertThat(planned(schedule, TouchpointStep.REPRESENTATIVES_TOLD)).containsOnly(LocalDate.of(2027, 5, 6));
         assertThat(planned(schedule, TouchpointStep.CONSULTATION_CLOSED)).containsExactly(OPENS.plusDays(44));
         assertThat(planned(schedule, TouchpointStep.NOTICE_GIVEN)).containsOnly(OPENS.plusDays(45));
     }
@@ -46,6 +46,14 @@ class MeasureSchedulerTest {
         assertThat(of(schedule, TouchpointStep.INDIVIDUALS_TOLD).get(0).owner()).isEqualTo("Line manager of North");
         assertThat(of(schedule, TouchpointStep.INDIVIDUALS_TOLD).get(0).prerequisites())
                 .containsExactly("Brief the line manager (North), 2 working days before");
+    }
+
+    @Test
+    void first_news_is_not_for_a_friday() {
+        LocalDate friday = LocalDate.of(2027, 5, 14);
+        MeasureSchedule schedule = schedule(Proposed.dismissing(friday, 45, 30, 12), TODAY);
+        assertThat(planned(schedule, TouchpointStep.CONSULTATION_OPENED)).containsExactly(friday);
+        assertThat(planned(schedule, TouchpointStep.INDIVIDUALS_TOLD)).containsOnly(friday.minusDays(1));
     }
 
     @Test

@@ -34,6 +34,6 @@ final class Proposed {
         UUID id = UUID.randomUUID();
         return new PlanToConsult(id, id, 1, "0".repeat(64), "Balanced", "2027-28", authorisedOn, "The board of trustees", null,
                 null,
-                List.of(), List.of(measures), null, null);
+                List.of(), List.of(measures), null, null, null);
     }
 }

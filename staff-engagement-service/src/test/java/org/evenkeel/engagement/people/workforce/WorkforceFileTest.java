@@ -43,7 +43,18 @@ class WorkforceFileTest {
 
     @Test
     void a_workbook_says_the_same_as_a_text() throws IOException {
-        byte[] workbook;
+        Workforce read = read("workforce.xlsx", onePersonOnTheSecondSheet());
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.rows()).singleElement().satisfies(one -> {
+            assertThat(one.particulars().staffNumber()).isEqualTo("101");
+            assertThat(one.particulars().leaveFrom()).isEqualTo("2027-03-31");
+            assertThat(one.particulars().preferredChannel()).isEqualTo(PreferredChannel.EMAIL);
+            assertThat(one.particulars().fte()).isEqualByComparingTo("0.8");
+            assertThat(one.particulars().reachableByAgreedRoute()).isTrue();
+        });
+    }
+
+    private static byte[] onePersonOnTheSecondSheet() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.createSheet("Notes").createRow(0).createCell(0).setCellValue("Read me");
             Sheet sheet = book.createSheet("People");
@@ -64,17 +75,8 @@ class WorkforceFileTest {
             row.createCell(5).setCellValue(0.8);
             row.createCell(6).setCellValue(true);
             book.write(out);
-            workbook = out.toByteArray();
+            return out.toByteArray();
         }
-        Workforce read = read("workforce.xlsx", workbook);
-        assertThat(read.problems()).isEmpty();
-        assertThat(read.rows()).singleElement().satisfies(one -> {
-            assertThat(one.particulars().staffNumber()).isEqualTo("101");
-            assertThat(one.particulars().leaveFrom()).isEqualTo("2027-03-31");
-            assertThat(one.particulars().preferredChannel()).isEqualTo(PreferredChannel.EMAIL);
-            assertThat(one.particulars().fte()).isEqualByComparingTo("0.8");
-            assertThat(one.particulars().reachableByAgreedRoute()).isTrue();
-        });
     }
 
     @Test
