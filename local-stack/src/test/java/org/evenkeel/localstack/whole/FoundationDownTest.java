@@ -60,7 +60,7 @@ class FoundationDownTest {
 
     @Test
     @Order(2)
-    void without_postgresql_every_service_says_that_it_is_not_available_and_for_how_long_not_to_ask() throws Exception {
+    void without_postgresql_every_service_says_that_it_is_not_available() throws Exception {
         end("postgresql");
 
         for (String path : OF_EACH_SERVICE) {

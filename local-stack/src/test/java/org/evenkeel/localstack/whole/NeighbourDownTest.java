@@ -1,6 +1,7 @@
 package org.evenkeel.localstack.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Timeout(300)
 class NeighbourDownTest {
 
+    private static final String DAY = "\\d+ [A-Z][a-z]+ \\d{4}";
     private static final String ENGAGEMENT = ToConsultation.ENGAGEMENT;
 
     private static Platform platform;
@@ -39,6 +41,7 @@ class NeighbourDownTest {
     static void begin(Platform shared) throws Exception {
         platform = shared;
         way = ToConsultation.ofTheExample(platform);
+        OneOfEverything.people(platform, way);
         first = way.solved();
         way.as("finance-director").does(first + "/assessments", Map.of());
         way.proposed(first);
@@ -80,7 +83,7 @@ class NeighbourDownTest {
 
     @Test
     @Order(2)
-    void without_impact_plans_are_solved_with_default_prices_and_proposed_but_not_assessed() throws Exception {
+    void without_impact_plans_are_solved_with_last_or_default_prices_and_proposed_but_not_assessed() throws Exception {
         stop(ServiceModule.IMPACT);
         try {
             second = way.solved();
@@ -88,6 +91,10 @@ class NeighbourDownTest {
             assertThat(content.path("pricesFrom").asText()).isEqualTo("default parameters");
             assertThat(reasons(content, "recovery prices not known")).isNotEmpty()
                     .allMatch(reason -> reason.startsWith("impact-service did not answer."));
+            JsonNode again = way.as("trustee").reads(way.solvedAgain(first)).path("content");
+            assertThat(again.path("pricesFrom").asText()).matches("parameter set .* of " + DAY);
+            assertThat(reasons(again, "recovery prices not fresh")).singleElement(STRING)
+                    .matches("impact-service did not answer\\. Its answer of " + DAY + " is used\\.");
             JsonNode refused = way.as("finance-director").isRefused(503, second, "assessments", Map.of());
             assertThat(refused.path("detail").asText()).startsWith("impact-service did not answer");
             assertThat(way.as("trustee").reads(first + "/assessments").path("items")).hasSize(1);
@@ -108,8 +115,8 @@ class NeighbourDownTest {
         try {
             third = way.solved();
             JsonNode content = way.as("trustee").reads(third).path("content");
-            assertThat(reasons(content, "removable posts not known")).isNotEmpty()
-                    .allMatch(reason -> reason.contains("staff-engagement-service did not answer."));
+            assertThat(reasons(content, "removable posts not fresh")).singleElement(STRING)
+                    .matches("staff-engagement-service did not answer\\. Its answer of " + DAY + " is used\\.");
             assertThat(reasons(content, "readiness not counted")).isNotEmpty()
                     .allMatch(reason -> reason.contains("staff-engagement-service did not answer."));
             assertThat(assessed(third).at("/conduct/status").asText()).isEqualTo("UNKNOWN");

@@ -34,7 +34,7 @@ final class OneOfEverything {
 
     static void putOnRecord(Platform platform) throws Exception {
         OneOfEverything all = new OneOfEverything(platform);
-        all.people();
+        people(platform, all.way);
         String plan = all.way.solved();
         all.decided(plan);
         all.consulted(plan);
@@ -42,20 +42,22 @@ final class OneOfEverything {
         all.restricted();
     }
 
-    private void people() throws Exception {
-        Answer kept = uploaded("auditor");
+    /** Three, of whom the first signs in. */
+    static void people(Platform platform, ToConsultation way) throws Exception {
+        Answer kept = uploaded(platform, "auditor");
         if (kept.status() == 422) {
-            kept = uploaded("");
+            kept = uploaded(platform, "");
         }
         assertThat(kept.status()).as("%s", kept.body()).isEqualTo(201);
-        lead("people-imports/" + kept.body().path("id").asText() + "/confirmation", Map.of("missing", "LEAVE_AS_THEY_ARE"));
-        assertThat(uploaded("").status()).isEqualTo(201);
+        lead(way, "people-imports/" + kept.body().path("id").asText() + "/confirmation",
+                Map.of("missing", "LEAVE_AS_THEY_ARE"));
+        assertThat(uploaded(platform, "").status()).isEqualTo(201);
         String person = way.as("engagement-lead").reads(ENGAGEMENT + "people?limit=1").at("/items/0/id").asText();
-        lead("audiences", Map.of("name", "Shift " + UUID.randomUUID(), "kind", "TEAM", "members", List.of(person)));
+        lead(way, "audiences", Map.of("name", "Shift " + UUID.randomUUID(), "kind", "TEAM", "members", List.of(person)));
     }
 
     /** @param signsInAs the first of them; where somebody else on record does, they are on record already */
-    private Answer uploaded(String signsInAs) throws Exception {
+    private static Answer uploaded(Platform platform, String signsInAs) throws Exception {
         Path list = Files.writeString(Files.createTempFile("workforce", ".csv"), WORKFORCE.formatted(signsInAs));
         try {
             return new Caller(platform.whole().origin(), platform.tokenOf("engagement-lead"))
@@ -77,8 +79,8 @@ final class OneOfEverything {
     /** One consultation is opened, and planning hears of it; it is responded to. */
     private void consulted(String plan) {
         String first = "consultations/" + way.consultations(plan).path(0).path("id").asText();
-        lead(first + "/opening", Map.of("openedOn", Planning.today().toString()));
-        lead(first + "/responses", Map.of("from", "STAFF_AT_RISK", "text", "Keep one evening."));
+        lead(way, first + "/opening", Map.of("openedOn", Planning.today().toString()));
+        lead(way, first + "/responses", Map.of("from", "STAFF_AT_RISK", "text", "Keep one evening."));
         Awaited.until(() -> way.as("finance-director").reads("/api/planning/inbox-events").path("items"),
                 items -> !items.isEmpty());
     }
@@ -96,7 +98,7 @@ final class OneOfEverything {
         way.as("finance-director").does("/api/planning/measures", measure);
     }
 
-    private void lead(String path, Map<String, ?> body) {
+    private static void lead(ToConsultation way, String path, Map<String, ?> body) {
         way.as("engagement-lead").does(ENGAGEMENT + path, body);
     }
 }
