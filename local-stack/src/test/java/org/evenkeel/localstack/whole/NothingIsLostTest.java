@@ -28,12 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Two hundred events of the life of plans and suggestions, while planning, engagement and impact are killed in turn, twice each, at
+ * Two hundred events of the life of plans and suggestions, while planning, engagement and impact are killed in turn, twice
+ * each, at
  * moments drawn by a seed. In the end each event was applied once, and what it was sent for is so.
  */
 @ExtendWith(PlatformExtension.class)
 @Order(Integer.MAX_VALUE - 1)
-@Timeout(300)
+@Timeout(900)
 class NothingIsLostTest {
 
     private static final long SEED = 20270401;
@@ -65,7 +66,8 @@ class NothingIsLostTest {
         Deaths deaths = new Deaths(platform.whole(), SEED, ROUNDS,
                 EventfulSteps.OF_A_PLAN * plans.size() + WITHDRAWN + consulting + EventfulSteps.OF_A_SUGGESTION * suggestions);
         String run = Long.toString(System.currentTimeMillis());
-        List<String> titles = IntStream.rangeClosed(1, suggestions).mapToObj(number -> "Share van %d of %s".formatted(number, run))
+        List<String> titles = IntStream.rangeClosed(1, suggestions)
+                .mapToObj(number -> "Share van %d of %s".formatted(number, run))
                 .toList();
 
         long begun = System.nanoTime();
@@ -73,7 +75,6 @@ class NothingIsLostTest {
         long worked = System.nanoTime();
         mail().forEach(Mail::awaitEmptyOutbox);
 
-        deaths.told().forEach(System.out::println);
         System.out.printf("%d requests in vain; all steps taken after %.1f s, all events delivered %.1f s later%n",
                 Steadfast.IN_VAIN.get(), (worked - begun) / 1e9, (System.nanoTime() - worked) / 1e9);
         mail().forEach(Mail::isWhole);
