@@ -11,5 +11,8 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     maxWorkers: 2,
+    // a machine that builds something else too is no reason to fail
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -26,7 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Text size="sm">
             {person.name}, {person.roles.map((role) => ROLES[role]).join(', ') || 'no role'}
           </Text>
-          <Button variant="default" size="compact-md" onClick={signOut}>
+          <Button variant="default" onClick={signOut}>
             Sign out
           </Button>
         </div>

@@ -43,7 +43,6 @@ export function ChartFigure({ title, summary, option, table, children }: Props) 
       {children}
       <Button
         variant="default"
-        size="compact-md"
         aria-expanded={asTable}
         aria-controls={tableId}
         onClick={() => {

@@ -16,12 +16,15 @@ const NAMES: Readonly<Record<NonNullable<Step['decision']>, string>> = {
   SUPERSEDE: 'Replace by the next version',
 };
 
+/** What a step waits for, past which it gets the width of the page. */
+const MANY = 2;
+
 /** The steps of deciding in their order: what is done, by whom, and what each further one waits for. */
 export function Steps({ read }: { read: DecisionsRead }) {
   return (
     <ol className={classes.steps}>
       {read.decisions.decisions.map((step) => (
-        <li key={step.decision}>
+        <li key={step.decision} className={(step.waitsFor ?? []).length > MANY ? classes.wide : undefined}>
           <OneStep step={step} read={read} />
         </li>
       ))}

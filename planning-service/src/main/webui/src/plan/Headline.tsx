@@ -1,5 +1,6 @@
 import { List, Stack, Title } from '@mantine/core';
 import { count, fte, money, percent } from '../format/format';
+import { lastingLoss, recoveryCost } from '../plans/cost';
 import { Facts, type Fact } from '../shared/Facts';
 import type { Plan } from './usePlan';
 
@@ -31,9 +32,10 @@ function savings({ figures, year, pricesFrom }: Content): Fact[] {
       value: money(figures.inYearPence),
       note: short === 0 ? `${against}: target met` : `${against}: short by ${money(short)}`,
     },
-    { name: 'Full-year effect', value: `${money(figures.fullYearPence)} a year`, note: 'once everything is in effect' },
+    { name: 'Full-year effect', value: money(figures.fullYearPence), note: 'a year, once everything is in effect' },
     { name: 'One-off cost', value: money(figures.oneOffPence), note: 'of making the savings happen' },
-    { name: 'Recovery cost', value: money(figures.costPence), note: `by ${pricesFrom}` },
+    { name: 'Recovery cost', value: money(recoveryCost(figures)), note: `by ${pricesFrom}` },
+    { name: 'Lasting loss', value: money(lastingLoss(figures)), note: 'what users lose for good; no part of recovery' },
   ];
 }
 
@@ -62,9 +64,9 @@ function gap({ gap: to }: Content): Fact[] {
           note: `${percent(to.inYearBasisPoints)} of the target: the most a better plan could come nearer`,
         },
         {
-          name: 'Gap, recovery cost',
+          name: 'Gap, cost',
           value: money(to.costPence),
-          note: `${percent(to.costBasisPoints)}: the most a better plan could spare`,
+          note: `${percent(to.costBasisPoints)} of recovery cost and lasting loss: the most a better plan could spare`,
         },
       ];
 }

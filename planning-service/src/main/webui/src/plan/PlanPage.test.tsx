@@ -33,7 +33,8 @@ it('shows headline figures with their units and what they are measured against',
     '£8,370,402of a target of £8,369,900: target met',
   );
   expect(within(headline).getByText('Posts removed').parentElement).toHaveTextContent('12.5 FTE11 employees leave');
-  expect(within(headline).getByText('Recovery cost').parentElement).toHaveTextContent('£12,570,834by default parameters');
+  expect(within(headline).getByText('Lasting loss').parentElement).toHaveTextContent('£10,000,000what users lose for good');
+  expect(within(headline).getByText('Recovery cost').parentElement).toHaveTextContent('£2,570,834by default parameters');
 });
 
 it('shows what is done with each measure, when, for how much and why', async () => {
@@ -118,4 +119,5 @@ it('says so where there is no such plan', async () => {
   open();
 
   expect(await screen.findByRole('alert')).toHaveTextContent('The plan cannot be shown: Not found');
+  expect(screen.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
 });

@@ -26,7 +26,8 @@ it('shows each plan with its figures, units and date', async () => {
     '£8,370,402',
     '£8,369,900',
     'target met',
-    '£12,570,834',
+    '£2,570,834',
+    '£10,000,000',
     '23 Nov 2026',
   ]);
 });

@@ -4,6 +4,7 @@ import { count, date, money } from '../format/format';
 import { Problem } from '../shared/Problem';
 import { Scrolled } from '../shared/Scrolled';
 import { usePageTitle } from '../shared/usePageTitle';
+import { lastingLoss, recoveryCost } from './cost';
 import { STATUS } from './status';
 import { usePlans, type PlanSummary } from './usePlans';
 
@@ -79,6 +80,9 @@ function PlansTable({ plans }: { plans: readonly PlanSummary[] }) {
               <th scope="col" data-numeric>
                 Recovery cost
               </th>
+              <th scope="col" data-numeric>
+                Lasting loss
+              </th>
               <th scope="col">Made on</th>
             </tr>
           </thead>
@@ -108,7 +112,8 @@ function PlanRow({ plan }: { plan: PlanSummary }) {
       <td data-numeric>{money(figures.inYearPence)}</td>
       <td data-numeric>{money(figures.targetInYearPence)}</td>
       <td data-numeric>{figures.inYearShortfallPence === 0 ? 'target met' : money(figures.inYearShortfallPence)}</td>
-      <td data-numeric>{money(figures.costPence)}</td>
+      <td data-numeric>{money(recoveryCost(figures))}</td>
+      <td data-numeric>{money(lastingLoss(figures))}</td>
       <td>{date(plan.createdAt.slice(0, 10))}</td>
     </tr>
   );

@@ -4,7 +4,7 @@ import { ChartFigure } from '../charts/ChartFigure';
 import type { Colours } from '../charts/colours';
 import { month, monthAfter } from '../format/format';
 import { Loaded } from '../shared/Loaded';
-import { fan } from './fan';
+import { fan, FAN_NAMES } from './fan';
 import { written } from './figures';
 import { useMonths, type Assessment, type Trajectory } from './useAssessments';
 
@@ -59,7 +59,7 @@ function Fan({ assessment, shown }: { assessment: Assessment; shown: Shown }) {
       summary={summaryOf(trajectory, months)}
       option={option}
       table={{
-        columns: ['Month', 'P10', 'P50', 'P90'],
+        columns: ['Month', ...FAN_NAMES],
         rows: months.map((name, index) => [
           name,
           ...[trajectory.p10, trajectory.p50, trajectory.p90].map((values) => written(values[index] ?? 0, trajectory.unit)),
@@ -72,6 +72,9 @@ function Fan({ assessment, shown }: { assessment: Assessment; shown: Shown }) {
 function summaryOf({ p10, p50, p90, unit }: Trajectory, months: readonly string[]): string {
   const last = months.length - 1;
   const at = (values: readonly number[], index: number) => written(values[index] ?? 0, unit);
+  if (Math.min(...p10) === Math.max(...p90)) {
+    return `It is ${at(p50, 0)} in every future, from ${months[0] ?? ''} to ${months[last] ?? ''}.`;
+  }
   const lowest = p50.indexOf(Math.min(...p50));
   return (
     `In the middle of the futures it is lowest in ${months[lowest] ?? ''} at ${at(p50, lowest)}, and ${at(p50, last)} ` +

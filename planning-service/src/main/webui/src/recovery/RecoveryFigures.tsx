@@ -1,7 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { percent } from '../format/format';
 import { Facts, type Fact } from '../shared/Facts';
-import { MARKS, middle, range, type RangeFigure, type ShareFigure } from './figures';
+import { MARKS, middle, range, written, writtenBreakEven, type RangeFigure, type ShareFigure } from './figures';
 import type { AssessedAlternative } from './useAssessments';
 
 /** Each with the middle of the futures, the range, and what it rests on. */
@@ -12,7 +12,7 @@ export function RecoveryFigures({ assessed }: { assessed: AssessedAlternative })
       <Facts
         facts={[
           ranged('Recovery', figures.recoveryMonth),
-          ranged('Break-even', figures.breakEvenMonth),
+          ranged('Break-even', figures.breakEvenMonth, writtenBreakEven),
           ranged('Recovery cost', figures.recoveryCostPence),
           ranged('Lasting loss', figures.lastingLossPence),
           ranged(`Net benefit over ${figures.moneyMonths} months`, figures.netBenefitPence),
@@ -22,7 +22,7 @@ export function RecoveryFigures({ assessed }: { assessed: AssessedAlternative })
         ]}
       />
       <Text size="sm">
-        Each figure is the middle of the futures simulated; from and to leave out the lowest and the highest tenth.
+        Each figure is the middle of the futures simulated; its range leaves out their lowest and their highest tenth.
       </Text>
       {assumptions.length > 0 && (
         <details>
@@ -38,8 +38,8 @@ export function RecoveryFigures({ assessed }: { assessed: AssessedAlternative })
   );
 }
 
-function ranged(name: string, figure: RangeFigure): Fact {
-  return { name, value: middle(figure), note: `${range(figure)}; ${MARKS[figure.mark]}` };
+function ranged(name: string, figure: RangeFigure, writing = written): Fact {
+  return { name, value: middle(figure, writing), note: `${range(figure, writing)}; ${MARKS[figure.mark]}` };
 }
 
 function shared(name: string, figure: ShareFigure | undefined): Fact[] {

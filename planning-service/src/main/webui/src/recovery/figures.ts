@@ -27,14 +27,20 @@ export function written(value: number, unit: Unit): string {
   return WRITTEN[unit](value);
 }
 
+/** Writes a value that was reached. */
+type Writing = (value: number, unit: Unit) => string;
+
+/** Of a break-even, which comes at once where nothing has to be earned back. */
+export const writtenBreakEven: Writing = (value, unit) => (value === 0 ? 'from the start' : written(value, unit));
+
 /** The middle of the futures; what it means where half of them do not get there. */
-export function middle({ p50, unit }: RangeFigure): string {
-  return p50 === undefined ? 'not reached' : written(p50, unit);
+export function middle({ p50, unit }: RangeFigure, writing: Writing = written): string {
+  return p50 === undefined ? 'not reached' : writing(p50, unit);
 }
 
 /** From P10 to P90. */
-export function range({ p10, p90, unit, notReachedBasisPoints }: RangeFigure): string {
-  const end = (value: number | undefined) => (value === undefined ? 'not reached' : written(value, unit));
+export function range({ p10, p90, unit, notReachedBasisPoints }: RangeFigure, writing: Writing = written): string {
+  const end = (value: number | undefined) => (value === undefined ? 'not reached' : writing(value, unit));
   const some = p10 === p90 && p10 !== undefined ? `in every future ${end(p10)}` : `${end(p10)} to ${end(p90)}`;
   return (notReachedBasisPoints ?? 0) === 0
     ? some

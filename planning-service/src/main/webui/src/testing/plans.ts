@@ -13,7 +13,10 @@ export const FIGURES: Schemas['PlanFigures'] = {
   postsRemovedHundredths: 1_250,
   employeesLeaving: 11,
   costPence: 1_257_083_400,
-  costParts: [],
+  costParts: [
+    { name: 'lasting loss', pence: 1_000_000_000 },
+    { name: 'overtime', pence: 257_083_400 },
+  ],
   measuresTaken: 1,
   measures: 2,
 };

@@ -35,7 +35,8 @@ class EnvironmentTest {
     void is_told_secrets_by_reference_and_the_rest_by_value(String overlay, String service, Map<String, String> variables) {
         variables.forEach((name, value) -> {
             if (PodRules.isSecret(name)) {
-                assertThat(value).matches(service + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret|sealing-key)");
+                assertThat(value)
+                        .matches(service + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret|sealing-key)");
             } else {
                 assertThat(value).isNotBlank();
             }

@@ -34,7 +34,6 @@ public final class Stack implements AutoCloseable {
     private volatile AutoCloseable gateway = () -> {
     };
     private final Map<ServiceModule, ServiceDatabase> databases = new ConcurrentHashMap<>();
-    private final Map<ServiceModule, ChildProcess> services = new ConcurrentHashMap<>();
 
     private Stack(StackSettings settings, Progress progress, FolderLock lock) {
         this.settings = settings;
@@ -80,18 +79,18 @@ public final class Stack implements AutoCloseable {
         ServiceEnvironment environment = new ServiceEnvironment(addresses.realm(), addresses.services(), secrets);
         ChildProcess child = new Service(module, settings.artifacts().serviceJar(module), environment.of(module, database),
                 addresses.services().management(module)).start(children);
-        services.put(module, child);
         progress.tell(module.module() + ": ready");
         child.ended().thenRun(() -> mourn(child));
     }
 
     /** The service as it was started last. */
     public ChildProcess service(ServiceModule module) {
-        ChildProcess child = services.get(module);
-        if (child == null) {
-            throw new IllegalStateException(module + " was not started");
-        }
-        return child;
+        return running(module.module());
+    }
+
+    /** @param name of a service, or keycloak, or postgresql */
+    public ChildProcess running(String name) {
+        return children.running(name);
     }
 
     /** Everything but the three services. The gateway comes first, as the services ask for Keycloak's keys through it. */

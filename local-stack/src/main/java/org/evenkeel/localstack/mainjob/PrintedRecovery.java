@@ -61,8 +61,10 @@ final class PrintedRecovery {
         String upper = value(range, "p90", written);
         int missed = range.path("notReachedBasisPoints").asInt();
         table.row(title, value(range, "p50", written), lower.equals(upper) ? lower : lower + " to " + upper,
-                value(flat, "p50", written), mark(range), missed == 0 ? meaning : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
-                        missed / HUNDREDTHS));
+                value(flat, "p50", written), mark(range),
+                missed == 0 ? meaning
+                        : meaning + "; not within the months simulated in %.1f %% of futures".formatted(
+                                missed / HUNDREDTHS));
     }
 
     private static String mark(JsonNode range) {

@@ -43,6 +43,12 @@ public final class Children implements AutoCloseable {
         return child;
     }
 
+    /** The one that was started last by this name. */
+    public synchronized ChildProcess running(String name) {
+        return children.stream().filter(child -> child.name().equals(name)).reduce((first, last) -> last)
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
     public synchronized boolean isClosed() {
         return closed;
     }

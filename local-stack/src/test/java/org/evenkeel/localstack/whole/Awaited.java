@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What services tell each other is there soon, not at once. */
 final class Awaited {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private Awaited() {

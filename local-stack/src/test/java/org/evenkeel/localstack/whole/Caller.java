@@ -1,6 +1,7 @@
 package org.evenkeel.localstack.whole;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +38,18 @@ record Caller(URI origin, String token) {
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         return answer(request);
+    }
+
+    /** As {@link #send}, where nothing but an answer is expected. */
+    Answer answered(String method, String path, String body) {
+        try {
+            return send(method, path, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
     }
 
     Answer upload(String path, Path file) throws IOException, InterruptedException {

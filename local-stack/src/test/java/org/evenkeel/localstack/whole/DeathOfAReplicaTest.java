@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Last, as it leaves planning-service to be started again. */
+/** Late, as it leaves planning-service to be started again. */
 @ExtendWith(PlatformExtension.class)
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @Timeout(180)
 class DeathOfAReplicaTest {
 

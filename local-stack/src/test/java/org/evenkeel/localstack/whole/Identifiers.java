@@ -46,7 +46,7 @@ final class Identifiers {
         if (known == null) {
             List<String> candidates = candidates(operation.path());
             known = documents.at("GET", operation.path()).flatMap(read -> candidates.stream()
-                    .filter(path -> people.may(read, path, "").status() == 200).findFirst())
+                    .filter(path -> people.read(read, path).status() == 200).findFirst())
                     .or(() -> candidates.stream().findFirst());
             paths.put(operation.path(), known);
         }
@@ -85,11 +85,17 @@ final class Identifiers {
 
     /** What few eyes are to see is not in everybody's list. */
     private Stream<JsonNode> shown(Operation list, String path) {
-        return people.named(list).stream().flatMap(role -> items(people.as(role, list, path, "").body()).limit(LOOKED_AT));
+        return people.named(list).stream().flatMap(
+                role -> items(people.as(role, list, path, "").body()).filter(Identifiers::isItsOwn).limit(LOOKED_AT));
     }
 
     private static Stream<JsonNode> items(JsonNode answer) {
         return StreamSupport.stream((answer.isArray() ? answer : answer.path("items")).spliterator(), false);
+    }
+
+    /** Audiences that follow from a rule are called the same everywhere. */
+    private static boolean isItsOwn(JsonNode item) {
+        return !item.path("membership").asText().equals("by-rule");
     }
 
     private static Optional<String> identifier(JsonNode item, String name, String collection) {

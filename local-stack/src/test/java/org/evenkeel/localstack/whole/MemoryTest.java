@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** After the work of the tests before it, as it is then that memory is used. */
 @ExtendWith(PlatformExtension.class)
-@Order(Integer.MAX_VALUE - 2)
+@Order(Integer.MAX_VALUE - 4)
 @EnabledOnOs(OS.LINUX)
 class MemoryTest {
 

@@ -39,6 +39,12 @@ record Operation(String method, String path, JsonNode definition, JsonNode docum
                 .map(parameter -> parameter.path("name").asText()).toList();
     }
 
+    Optional<String> neededQuery() {
+        return StreamSupport.stream(definition.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText()).findFirst();
+    }
+
     boolean isChange() {
         return !method.equals("GET");
     }

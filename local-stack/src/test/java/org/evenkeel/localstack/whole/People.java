@@ -2,6 +2,7 @@ package org.evenkeel.localstack.whole;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,16 @@ final class People {
         return roles().stream().filter(operation.roles()::contains).sorted(Comparator.comparing(SERVICE::equals)).toList();
     }
 
-    /** As whoever may: in a role that may, not everybody is shown what few eyes are to see. */
-    Answer may(Operation operation, String path, String body) {
+    /** As the first who is shown it: not everybody in a role that may is shown what few eyes are to see. */
+    Answer read(Operation operation, String path) {
+        List<Answer> answers = new ArrayList<>();
         for (String role : named(operation)) {
-            Answer answer = as(role, operation, path, body);
-            if (answer.status() != 403) {
-                return answer;
+            answers.add(as(role, operation, path, ""));
+            if (answers.get(answers.size() - 1).status() == 200) {
+                break;
             }
         }
-        throw new AssertionError(operation.title() + " lets nobody through, of " + operation.roles());
+        return answers.get(answers.size() - 1);
     }
 
     Answer as(String role, Operation operation, String path, String body) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.evenkeel.platform.request.TraceLine;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
@@ -27,6 +28,7 @@ class SolveQueue {
                 .usingJobData(SolveRun.JOB_ID, jobId.toString())
                 .usingJobData(SolveRun.ORGANISATION, organisation)
                 .usingJobData(SolveRun.ACTOR, actor)
+                .usingJobData(SolveRun.TRACE, TraceLine.current())
                 .requestRecovery()
                 .build();
         try {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.evenkeel.platform.request.TraceLine;
 import org.evenkeel.platform.tenancy.OrganisationScope;
 import org.quartz.Job;
 import org.quartz.JobDataMap;
@@ -15,6 +16,7 @@ public class SolveRun implements Job {
     static final String JOB_ID = "jobId";
     static final String ORGANISATION = "organisation";
     static final String ACTOR = "actor";
+    static final String TRACE = "trace";
 
     @Inject
     OrganisationScope scope;
@@ -26,6 +28,7 @@ public class SolveRun implements Job {
     public void execute(JobExecutionContext context) {
         JobDataMap asked = context.getMergedJobDataMap();
         UUID id = UUID.fromString(asked.getString(JOB_ID));
-        scope.run(asked.getString(ORGANISATION), asked.getString(ACTOR), () -> worker.work(id));
+        TraceLine.goOn(asked.getString(TRACE), "solve",
+                () -> scope.run(asked.getString(ORGANISATION), asked.getString(ACTOR), () -> worker.work(id)));
     }
 }

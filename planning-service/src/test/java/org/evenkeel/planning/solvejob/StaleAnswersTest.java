@@ -2,6 +2,7 @@ package org.evenkeel.planning.solvejob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenkeel.planning.testing.NeighboursStandIn.answers;
+import static org.evenkeel.planning.testing.NeighboursStandIn.asked;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -107,6 +108,17 @@ class StaleAnswersTest {
                 .contains("Recovery prices are default values. impact-service did not answer.");
         assertThat(plan.<String> getList("assumptions.rule")).contains("recovery prices not known",
                 "removable posts not fresh");
+    }
+
+    @Test
+    void a_solve_goes_on_with_the_trace_of_whoever_asked_for_it() {
+        FinanceDirector who = council("stale-trace");
+        String scenario = Solves.keep(who, SCENARIO);
+        String job = who.request().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .post("/scenarios/" + scenario + "/solve-jobs").then().statusCode(202).extract().path("id");
+        Solves.planOf(who, job, "SOLVED");
+        assertThat(asked("stale-trace", "recovery-prices")).isNotEmpty().extracting(NeighboursStandIn.Asked::traceparent)
+                .allSatisfy(trace -> assertThat(trace).startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
     }
 
     private static Map<String, Object> assumption(JsonPath plan, String rule) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "person")
@@ -74,6 +75,7 @@ class PersonEntity {
     boolean volunteer;
 
     @Column(name = "left_on")
+    @Nullable
     LocalDate leftOn;
 
     Person person() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "suggestion")
@@ -46,6 +47,7 @@ class SuggestionEntity {
 
     /** Pseudonymous id on the workforce list; null where the author is not on it. */
     @Column(name = "author_person", updatable = false)
+    @Nullable
     UUID authorPerson;
 
     @Enumerated(EnumType.STRING)
