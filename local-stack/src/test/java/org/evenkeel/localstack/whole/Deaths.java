@@ -1,6 +1,5 @@
 package org.evenkeel.localstack.whole;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,6 @@ final class Deaths implements Runnable {
     private final Stack stack;
     private final Random random;
     private final List<Integer> moments;
-    private final List<String> told = new ArrayList<>();
     private int taken;
     private int begun;
 
@@ -40,11 +38,6 @@ final class Deaths implements Runnable {
         }
     }
 
-    /** What was done to whom and when, for the figures. */
-    synchronized List<String> told() {
-        return List.copyOf(told);
-    }
-
     @Override
     public void run() {
         for (int death = 0; death < moments.size(); death++) {
@@ -55,7 +48,8 @@ final class Deaths implements Runnable {
             pause(random.nextInt(LONGEST_GAP_MILLISECONDS));
             long started = System.nanoTime();
             stack.startService(service);
-            tell("%s after step %d, back after %.1f s".formatted(service, steps, (System.nanoTime() - started) / 1e9));
+            System.out.printf("%s was killed after step %d and was ready %.1f s after its start%n", service, steps,
+                    (System.nanoTime() - started) / 1e9);
         }
     }
 
@@ -69,10 +63,6 @@ final class Deaths implements Runnable {
         begun++;
         notifyAll();
         return taken;
-    }
-
-    private synchronized void tell(String death) {
-        told.add(death);
     }
 
     private void await() {

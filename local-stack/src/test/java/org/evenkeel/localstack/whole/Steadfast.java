@@ -31,7 +31,7 @@ final class Steadfast {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration ANSWER = Duration.ofSeconds(20);
     private static final long BETWEEN_MILLISECONDS = 300;
     private static final Set<Integer> DOWN = Set.of(502, 503, 504);
