@@ -43,7 +43,7 @@ export function ActionButton({ action, read }: { action: Action; read: Decisions
 
 function AskedAction({ action, read, close }: { action: Action; read: DecisionsRead; close: () => void }) {
   const queries = useQueryClient();
-  const [filled, setFilled] = useState<Filled>({ text: '', vote: 'ABSTAIN' });
+  const [filled, setFilled] = useState<Filled>({ text: '', vote: null });
   const done = useMutation({
     mutationFn: () => taggedAnswer(action.send(read, filled)),
     onSuccess: close,
@@ -71,7 +71,7 @@ function AskedAction({ action, read, close }: { action: Action; read: DecisionsR
         >
           <Stack gap="xs" mt="xs">
             {VOTES.map((vote) => (
-              <Radio key={vote.value} value={vote.value} label={vote.label} />
+              <Radio key={vote.value} value={vote.value} label={vote.label} required />
             ))}
           </Stack>
         </Radio.Group>

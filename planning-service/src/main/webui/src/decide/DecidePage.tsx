@@ -15,7 +15,7 @@ import { useConsultation, useDecisions, type DecisionsRead } from './useDecision
 export default function DecidePage() {
   const { id = '' } = useParams();
   return (
-    <Loaded query={usePlan(id)} what="The plan">
+    <Loaded query={usePlan(id)} what="The plan" heading="Decide">
       {({ plan }) => <Deciding plan={plan} />}
     </Loaded>
   );

@@ -6,7 +6,8 @@ import type { Decisions, DecisionsRead } from './useDecisions';
 /** What a person fills in before going ahead. */
 export interface Filled {
   text: string;
-  vote: 'FOR' | 'AGAINST' | 'ABSTAIN';
+  /** Chosen by whoever votes; nothing is chosen for them. */
+  vote: 'FOR' | 'AGAINST' | 'ABSTAIN' | null;
 }
 
 interface Field {
@@ -57,7 +58,7 @@ const vote = (decision: 'AUTHORISE' | 'APPROVE', status: PlanStatus): Action => 
   send: (of, filled) =>
     planning.POST('/api/planning/plans/{id}/votes', {
       ...about(of),
-      body: { ...read(of), decision, vote: filled.vote, ...said('dissent', filled.text) },
+      body: { ...read(of), decision, vote: filled.vote ?? 'ABSTAIN', ...said('dissent', filled.text) },
     }),
 });
 

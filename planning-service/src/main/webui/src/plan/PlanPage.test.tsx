@@ -119,4 +119,5 @@ it('says so where there is no such plan', async () => {
   open();
 
   expect(await screen.findByRole('alert')).toHaveTextContent('The plan cannot be shown: Not found');
+  expect(screen.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible();
 });

@@ -16,7 +16,7 @@ import { usePlan, type Plan } from './usePlan';
 export default function PlanPage() {
   const { id = '' } = useParams();
   return (
-    <Loaded query={usePlan(id)} what="The plan">
+    <Loaded query={usePlan(id)} what="The plan" heading="Plan">
       {({ plan }) => <WholePlan plan={plan} />}
     </Loaded>
   );

@@ -64,12 +64,12 @@ function Assessed({ assessment, plan }: { assessment: PlanAssessment; plan: Plan
     <>
       <Text>As of {moment(assessment.assessedAt)}.</Text>
       {assessment.planContentSha256 !== plan.contentSha256 && (
-        <Alert color="yellow" variant="outline" title="The assessment is of another version">
+        <Alert role="note" color="yellow" variant="outline" title="The assessment is of another version">
           The plan has changed since it was assessed. Assess it again.
         </Alert>
       )}
       {conduct.status !== 'KNOWN' && (
-        <Alert color="yellow" variant="outline" title="How the plan is carried out is not known">
+        <Alert role="note" color="yellow" variant="outline" title="How the plan is carried out is not known">
           Staff engagement said nothing of it on {moment(conduct.askedAt)}, so a middling conduct is assumed.{' '}
           {conduct.reason ?? ''}
         </Alert>

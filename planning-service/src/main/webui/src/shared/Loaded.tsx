@@ -1,4 +1,4 @@
-import { Loader, Group, Text } from '@mantine/core';
+import { Group, Loader, Stack, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Problem } from './Problem';
@@ -7,11 +7,13 @@ interface Props<T> {
   query: UseQueryResult<T>;
   /** What is loaded, as a sentence begins: "The plan" */
   what: string;
+  /** The page's heading until the value brings its own; for what is a whole page. */
+  heading?: string;
   children: (value: T) => ReactNode;
 }
 
 /** What a query has found; until then that it is loading, or why it cannot be shown. */
-export function Loaded<T>({ query, what, children }: Props<T>) {
+export function Loaded<T>({ query, what, heading, children }: Props<T>) {
   if (query.data !== undefined) {
     return (
       <>
@@ -20,13 +22,17 @@ export function Loaded<T>({ query, what, children }: Props<T>) {
       </>
     );
   }
-  if (query.isError) {
-    return <Problem of={query.error} what={`${what} cannot be shown`} again={() => void query.refetch()} />;
-  }
   return (
-    <Group>
-      <Loader size="sm" aria-hidden="true" />
-      <Text role="status">{what} is loading.</Text>
-    </Group>
+    <Stack>
+      {heading !== undefined && <Title order={1}>{heading}</Title>}
+      {query.isError ? (
+        <Problem of={query.error} what={`${what} cannot be shown`} again={() => void query.refetch()} />
+      ) : (
+        <Group>
+          <Loader size="sm" aria-hidden="true" />
+          <Text role="status">{what} is loading.</Text>
+        </Group>
+      )}
+    </Stack>
   );
 }

@@ -151,7 +151,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a consultation was closed
-         * @description Refused while any response has no written answer, and before its least number of days. Planning is told.
+         * @description Refused while any response has no written answer, before the last day promised to the public, and before law's least number of days unless it is said why consultation is complete. Planning is told.
          */
         post: operations["ConsultationResource_close"];
         delete?: never;
@@ -839,7 +839,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a touchpoint happened
-         * @description What happened is always recorded, and the dignity rules it broke are named on it. A word to the organisation or the public cannot be recorded as sent by us while D8, D9 or D10 is unmet for anyone it concerns, except with an override: a reason, printed with the name of whoever gave it.
+         * @description The engagement lead records all, a line manager what is theirs to say. A word of ours is refused while what comes before it is undone (D8, D9 and D10 among that), or where somebody else spoke than was to: the refusal names what is still to be done and by whom. What happened all the same is recorded with sentByUs false, or with an override: a reason, printed with the name of whoever gave it.
          */
         post: operations["TouchpointResource_record"];
         delete?: never;
@@ -914,7 +914,7 @@ export interface components {
         /** @enum {string} */
         Band: "INDIVIDUAL" | "TWENTY_OR_MORE" | "HUNDRED_OR_MORE";
         BrokenRule: {
-            /** @description D1 to D28 */
+            /** @description D1 to D28; order where a word came before its predecessor, speaker where another spoke, cancelled where it was no longer planned */
             rule: string;
             /** @description Reference of the measure */
             measure: string;
@@ -973,15 +973,23 @@ export interface components {
             planId: components["schemas"]["UUID"];
             /** @description Reference of the measure */
             measure: string;
+            /**
+             * Format: int32
+             * @description From 1; another where a later version goes deeper than the one that was consulted on
+             */
+            round: number;
             title: string;
             /** @description Absent where the measure is restricted and the reader is not of those who see it */
             terms?: components["schemas"]["ConsultationTerms"];
             status: components["schemas"]["ConsultationStatus"];
-            authorisedOn: components["schemas"]["LocalDate"];
+            /** @description Absent while the board has not authorised the version that brought the measure in */
+            authorisedOn?: components["schemas"]["LocalDate"];
             openedOn?: components["schemas"]["LocalDate"];
-            /** @description The earliest day on which it may close; absent until it opens */
+            /** @description The last day of its least length, by law and by what the public was promised; absent until it opens */
             minimumUntil?: components["schemas"]["LocalDate"];
             closedOn?: components["schemas"]["LocalDate"];
+            /** @description Why it was complete before law's least number of days; absent where it lasted them */
+            completeBecause?: string;
             approvedOn?: components["schemas"]["LocalDate"];
             /**
              * Format: int32
@@ -1007,8 +1015,10 @@ export interface components {
             text: string;
         };
         ConsultationClosingRequest: {
-            /** @description Its last day; not before its minimum, and not in the future */
+            /** @description Its last day; not before it opened, not before what the public was promised, and not in the future */
             closedOn: components["schemas"]["LocalDate"];
+            /** @description Why it is genuinely complete, where it closes before law's least number of days: those run to the first dismissal, not to the end of talking */
+            completeBecause?: string;
         };
         ConsultationOpeningRequest: {
             /** @description Not before it was authorised, and not in the future */

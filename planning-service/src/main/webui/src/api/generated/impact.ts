@@ -102,6 +102,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceSector: "COUNCIL" | "NHS" | "UNIVERSITY" | "OTHER_PUBLIC" | "HOUSING" | "CHARITY" | "PRIVATE";
         AssessedConduct: {
             status: components["schemas"]["ConductStatus"];
             /** @description When engagement said so */
@@ -156,12 +158,12 @@ export interface components {
             serviceId: string;
             /**
              * Format: int32
-             * @description Fall of the level, as a share of present demand; negative is a rise
+             * @description Fall of the level, as a share of present demand; negative is a rise, which brings its own capacity
              */
             lossBasisPoints: number;
             /**
              * Format: int32
-             * @description Share of present demand that moves to demandTo; where that is absent, work that stops without loss to users
+             * @description Share of present demand that moves to demandTo, or stops where that is absent; what of it is lost is within lossBasisPoints too
              */
             demandMovedBasisPoints: number;
             /** @description The service that the demand moves to */
@@ -252,8 +254,6 @@ export interface components {
         };
         /** @enum {string} */
         AssessedRag: "RED" | "AMBER" | "GREEN";
-        /** @enum {string} */
-        AssessedSector: "COUNCIL" | "NHS" | "UNIVERSITY" | "OTHER_PUBLIC" | "HOUSING" | "CHARITY" | "PRIVATE";
         AssessedService: {
             id: string;
             name: string;
@@ -398,7 +398,7 @@ export interface components {
             months?: number;
             /** @description The first month, such as 2027-04 */
             firstMonth: string;
-            sector: components["schemas"]["AssessedSector"];
+            sector: components["schemas"]["AbsenceSector"];
             /**
              * Format: int64
              * @description Saving wanted within the first twelve months; absent where there is none
@@ -522,10 +522,14 @@ export interface components {
         PageAssessmentSummary: {
             items: components["schemas"]["AssessmentSummary"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         PageAuditEntryResponse: {
             items: components["schemas"]["AuditEntry"][];
             next?: string;
+            /** Format: int32 */
+            withheld?: number;
         };
         /** @enum {string} */
         ParameterDistribution: "PERT" | "FIXED";
@@ -575,6 +579,11 @@ export interface components {
              * @description Fall of the service's level below the present, as a share of present demand
              */
             levelLossBasisPoints: number;
+            /**
+             * Format: int32
+             * @description The law's largest protective award of its place and time, in days of pay; a parameter where absent
+             */
+            protectiveAwardDays?: number;
         };
         PricedPartner: {
             id: string;
@@ -588,6 +597,16 @@ export interface components {
              * @description Worth in twelve months of what it gives; absent where not known
              */
             annualContributionPence?: number;
+            /**
+             * Format: int32
+             * @description Its goodwill now, 10,000 being full; a parameter where absent
+             */
+            goodwillBasisPoints?: number;
+            /**
+             * Format: int32
+             * @description Goodwill below which it leaves; a parameter where absent
+             */
+            goodwillThresholdBasisPoints?: number;
         };
         PricedService: {
             id: string;
@@ -671,6 +690,8 @@ export interface components {
             partners: components["schemas"]["PricedPartner"][];
             /** @description Every choice the solver may take; not-taken needs no price */
             choices: components["schemas"]["PricedChoice"][];
+            /** @description How many days a year are lost to absence; that of public bodies where absent */
+            sector?: components["schemas"]["AbsenceSector"];
         };
         RecoveryPricesResponse: {
             /** @description Whether these prices come from a model; a plan solved with unknown prices says so on its face */
@@ -903,7 +924,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most, 1 to 100 */
                 limit?: number;
-                planId?: components["schemas"]["UUID"];
+                planId?: string;
             };
             header?: never;
             path?: never;

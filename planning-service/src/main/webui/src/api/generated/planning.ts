@@ -1179,6 +1179,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/suggested-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures that were suggested, newest first, and by what sort of person */
+        get: operations["SuggestedMeasureResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/teams": {
         parameters: {
             query?: never;
@@ -1591,6 +1608,8 @@ export interface components {
             cause?: string;
         };
         /** @enum {string} */
+        From: "STAFF" | "SERVICE_USER" | "VOLUNTEER" | "PARTNER";
+        /** @enum {string} */
         FundingRoute: "REVENUE" | "RESERVE" | "CAPITAL_RECEIPTS" | "RESTRICTED_WITH_CONSENT";
         FundingShare: {
             fundingSource: string;
@@ -1985,6 +2004,12 @@ export interface components {
             /** Format: int32 */
             withheld?: number;
         };
+        PageSuggestedMeasureResponse: {
+            items: components["schemas"]["SuggestedMeasure"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
         PageTeam: {
             items: components["schemas"]["Team"][];
             next?: string;
@@ -2366,6 +2391,18 @@ export interface components {
         Strength: "HARD" | "OFF";
         /** @enum {string} */
         Subject: "ORGANISATION" | "ESTABLISHMENT" | "SERVICE" | "TEAM" | "POOL" | "MEASURE" | "OPTION" | "FUNDING_SOURCE" | "PARTNER" | "CAPACITY" | "FORECAST" | "RELATION" | "RULE" | "SCENARIO";
+        SuggestedMeasure: {
+            /** @description Id of the suggestion, as in engagement */
+            suggestionId: components["schemas"]["UUID"];
+            /** @description Reference of the measure */
+            measure: string;
+            /** @description What sort of person it comes from; never who */
+            from: components["schemas"]["From"];
+            /** @description When the measure was made */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Whether the measure is still on record: an import may have replaced it */
+            onRecord: boolean;
+        };
         Target: {
             /** Format: int64 */
             inYearPence: number;
@@ -5780,6 +5817,35 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    SuggestedMeasureResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuggestedMeasureResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
         };
     };

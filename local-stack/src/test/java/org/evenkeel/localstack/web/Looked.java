@@ -10,7 +10,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 
-/** A page looked at as a whole: by axe, by its width, and where -Devenkeel.screens names a folder, in a picture kept there. */
+/** A page looked at as a whole: by axe, by its width, and in a picture where one is asked for. */
 final class Looked {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -27,7 +27,6 @@ final class Looked {
     }
 
     static void at(Page page, String name) {
-        picture(page, name);
         List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations.stream().map(Looked::told)).as("what axe finds at " + name).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -40,7 +39,8 @@ final class Looked {
                 + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList();
     }
 
-    private static void picture(Page page, String name) {
+    /** Keeps a picture of the whole page in the folder that -Devenkeel.screens names, seen from the top of the repository. */
+    static void picture(Page page, String name) {
         String folder = System.getProperty("evenkeel.screens", "");
         if (!folder.isEmpty()) {
             Path repository = Path.of("").toAbsolutePath().getParent();

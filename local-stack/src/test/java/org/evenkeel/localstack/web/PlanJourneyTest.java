@@ -73,7 +73,7 @@ class PlanJourneyTest {
             assertThat(saving.locator("svg")).isVisible();
             saving.getByRole(AriaRole.BUTTON).click();
             assertThat(saving.getByRole(AriaRole.ROW)).hasCount(13);
-            assertThat(row(saving, "March 2028")).containsText("£8,369,900");
+            assertThat(row(saving, "Mar 2028")).containsText("£8,369,900");
             Locator recovery = figure(page, "Level of services");
             assertThat(recovery.locator("svg")).isVisible();
             recovery.getByRole(AriaRole.BUTTON).click();

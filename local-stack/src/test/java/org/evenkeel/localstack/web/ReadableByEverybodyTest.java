@@ -48,25 +48,25 @@ class ReadableByEverybodyTest {
             Page page = visit.page();
             page.navigate(origin + "/plans");
             assertThat(visit.button("Sign in")).isVisible();
-            Looked.at(page, "sign-in" + name);
+            look(page, "sign-in" + name);
 
             visit.signedIn("finance-director", "/plans");
             assertThat(visit.link(ShownPlan.NAME).first()).isVisible();
-            Looked.at(page, "plans" + name);
+            look(page, "plans" + name);
 
             visit.link(ShownPlan.NAME).first().click();
             charts(page, 2);
             page.getByRole(AriaRole.FIGURE).first().getByRole(AriaRole.BUTTON).click();
-            Looked.at(page, "plan" + name);
+            look(page, "plan" + name);
 
             visit.link("Decide on it").click();
             assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Consultation by measure")))
                     .isVisible();
-            Looked.at(page, "decide" + name);
+            look(page, "decide" + name);
 
             visit.button("Sign out").click();
             assertThat(visit.heading("You are signed out")).isVisible();
-            Looked.at(page, "signed-out" + name);
+            look(page, "signed-out" + name);
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -99,6 +99,14 @@ class ReadableByEverybodyTest {
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.FIGURE).first().getByRole(AriaRole.TABLE)).isVisible();
         }
+    }
+
+    /** Pictures are kept of both screens, and of both schemes. */
+    private static void look(Page page, String name) {
+        if (name.endsWith("-wide-light") || name.endsWith("-narrow-dark")) {
+            Looked.picture(page, name);
+        }
+        Looked.at(page, name);
     }
 
     private static void charts(Page page, int count) {

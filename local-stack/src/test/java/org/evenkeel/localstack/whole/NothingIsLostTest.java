@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Two hundred events of the life of plans and suggestions, while planning, engagement and impact are killed in turn, twice each, at
+ * Two hundred events of the life of plans and suggestions, while planning, engagement and impact are killed in turn, twice
+ * each, at
  * moments drawn by a seed. In the end each event was applied once, and what it was sent for is so.
  */
 @ExtendWith(PlatformExtension.class)
@@ -65,7 +66,8 @@ class NothingIsLostTest {
         Deaths deaths = new Deaths(platform.whole(), SEED, ROUNDS,
                 EventfulSteps.OF_A_PLAN * plans.size() + WITHDRAWN + consulting + EventfulSteps.OF_A_SUGGESTION * suggestions);
         String run = Long.toString(System.currentTimeMillis());
-        List<String> titles = IntStream.rangeClosed(1, suggestions).mapToObj(number -> "Share van %d of %s".formatted(number, run))
+        List<String> titles = IntStream.rangeClosed(1, suggestions)
+                .mapToObj(number -> "Share van %d of %s".formatted(number, run))
                 .toList();
 
         long begun = System.nanoTime();

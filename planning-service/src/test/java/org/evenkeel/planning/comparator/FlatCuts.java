@@ -36,13 +36,17 @@ final class FlatCuts {
 
     /** A service without posts. */
     FlatCuts service(String reference, Long grossPence, Long payPence, Long nonPayPence) {
-        return service(reference, grossPence, payPence, nonPayPence, null, false);
+        services.add(new Service(reference, "Service " + reference, null, 2, false, null, 9_000, null, grossPence, null,
+                payPence, nonPayPence, 0, List.of()));
+        return this;
     }
 
-    FlatCuts service(String reference, Long grossPence, Long payPence, Long nonPayPence, Integer minimum,
-            boolean statutory) {
-        services.add(new Service(reference, "Service " + reference, null, 2, statutory, null, 9_000, minimum, grossPence, null,
-                payPence, nonPayPence, 0, List.of()));
+    /** The service named last has this minimum. */
+    FlatCuts withMinimum(int minimum, boolean statutory) {
+        Service last = services.remove(services.size() - 1);
+        services.add(new Service(last.reference(), last.name(), null, last.tier(), statutory, null,
+                last.plannedLevelBasisPoints(), minimum, last.grossBudgetPence(), null, last.payBudgetPence(),
+                last.nonPayBudgetPence(), 0, List.of()));
         return this;
     }
 

@@ -25,6 +25,6 @@ public record DignityCheckRequest(
 
     PlanToConsult asPlan(LocalDate today) {
         return new PlanToConsult(planId, planId, 1, null, name, null, authorisedOn == null ? today : authorisedOn, null, null,
-                papersPublicOn, nonWorkingDays, measures, null, null, null);
+                papersPublicOn, nonWorkingDays == null ? List.of() : nonWorkingDays, measures, null, List.of(), List.of());
     }
 }

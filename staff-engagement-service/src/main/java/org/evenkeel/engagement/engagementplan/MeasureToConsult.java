@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record MeasureToConsult(@NotBlank @Size(max = 100) String measure, @NotNull @Size(max = 500) String title,
         @Nullable @Size(max = 100) String service, @Nullable @Size(max = 500) String serviceName,
         @Nullable @Size(max = 4000) String summary,
-        @Nullable @Size(max = 200) List<@NotNull @Size(max = 2000) String> alternatives,
+        @Size(max = 200) List<@NotNull @Size(max = 2000) String> alternatives,
         boolean affectsStaff, boolean affectsUsers, boolean consultationNeeded, @NotNull LocalDate begins,
         @Min(0) @Max(3660) int publicConsultationDays, @Nullable LocalDate consultationOpens,
         @Nullable LocalDate consultationCloses, @Nullable LocalDate noticeGiven, @Nullable LocalDate firstDismissal,
         @NotNull LocalDate savingFrom, @Nullable Band band, @Min(0) @Max(366) int minimumConsultationDays,
         @Min(0) @Max(366) int notifyDays, @Min(0) @Max(104) int noticeWeeks,
-        @Nullable @Size(max = 1000) List<@NotNull @Valid Establishment> establishments,
-        @Nullable @Size(max = 1000) List<@NotNull @Valid Pool> pools,
-        @Nullable @Size(max = 1000) List<@NotNull @Valid Partner> partners,
+        @Size(max = 1000) List<@NotNull @Valid Establishment> establishments,
+        @Size(max = 1000) List<@NotNull @Valid Pool> pools,
+        @Size(max = 1000) List<@NotNull @Valid Partner> partners,
         boolean restricted) {
 
     public MeasureToConsult {

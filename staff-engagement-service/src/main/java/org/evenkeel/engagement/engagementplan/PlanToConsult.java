@@ -24,10 +24,10 @@ public record PlanToConsult(@NotNull UUID lineageId, @NotNull UUID planId, @Min(
         @Nullable @Size(max = 200) String contentSha256, @NotBlank @Size(max = 500) String name,
         @Nullable @Size(max = 100) String year,
         @NotNull LocalDate authorisedOn, @Nullable @Size(max = 1000) String whoDecides, @Nullable LocalDate decisionBy,
-        @Nullable LocalDate papersPublicOn, @Nullable @Size(max = 4000) List<@NotNull LocalDate> nonWorkingDays,
+        @Nullable LocalDate papersPublicOn, @Size(max = 4000) List<@NotNull LocalDate> nonWorkingDays,
         @NotNull @Size(max = 2000) List<@NotNull @Valid MeasureToConsult> measures, @Nullable UUID previousPlanId,
-        @Nullable @Size(max = 2000) List<@NotBlank @Size(max = 100) String> toConsult,
-        @Nullable @Size(max = 2000) List<@NotNull @Valid MeasureChange> changes) {
+        @Size(max = 2000) List<@NotBlank @Size(max = 100) String> toConsult,
+        @Size(max = 2000) List<@NotNull @Valid MeasureChange> changes) {
 
     public PlanToConsult {
         nonWorkingDays = nonWorkingDays == null ? List.of() : nonWorkingDays;

@@ -25,7 +25,7 @@ class TouchpointRepository implements PanacheRepositoryBase<TouchpointEntity, UU
      * @return empty where there is no such touchpoint
      */
     List<TouchpointEntity> holdMeasureOf(UUID id) {
-        return find("from TouchpointEntity t where exists (from TouchpointEntity o where o.id = ?1"
+        return find("from TouchpointEntity t where exists (select 1 from TouchpointEntity o where o.id = ?1"
                 + " and o.lineageId = t.lineageId and o.measure = t.measure) order by t.id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }

@@ -123,34 +123,54 @@ class SchedulePropertyTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        Arbitrary<MeasureToConsult> measures = Combinators.combine(Arbitraries.integers().between(-20, 120),
+        Arbitrary<Days> days = Combinators.combine(Arbitraries.integers().between(-20, 120),
                 Arbitraries.integers().between(1, 100), Arbitraries.of(0, 30, 45, 90), Arbitraries.integers().between(0, 12),
-                Arbitraries.integers().between(-10, 30), Arbitraries.integers().between(0, 5),
-                Arbitraries.integers().between(0, 60),
+                Arbitraries.integers().between(-10, 30), Arbitraries.integers().between(0, 60)).as(Days::new);
+        Arbitrary<MeasureToConsult> measures = Combinators.combine(days, Arbitraries.integers().between(0, 5),
                 Arbitraries.of(true, false)).as(SchedulePropertyTest::measure);
         Arbitrary<List<String>> jurisdictions = Arbitraries.of("ENGLAND", "WALES", "SCOTLAND", "NORTHERN_IRELAND").list()
                 .ofMinSize(1).ofMaxSize(2);
         return Combinators.combine(measures, Arbitraries.integers().between(0, 90), jurisdictions).as(Case::new);
     }
 
-    /** @param gap days by which planning's dates are farther apart than they need be, or nearer */
-    private static MeasureToConsult measure(int opensAfter, int days, int minimum, int weeks, int gap, int pools,
-            int publicDays,
-            boolean dismisses) {
-        LocalDate begins = START.plusDays(opensAfter);
-        LocalDate opens = begins.plusDays(publicDays);
-        LocalDate notice = opens.plusDays(days + Math.max(0, gap));
-        LocalDate dismissal = notice.plusWeeks(weeks).plusDays(gap);
+    /**
+     * @param opensAfter when it begins, from the start
+     * @param gap days by which planning's dates are farther apart than they need be, or nearer
+     */
+    private record Days(int opensAfter, int consulted, int minimum, int weeks, int gap, int ofThePublic) {
+
+        LocalDate begins() {
+            return START.plusDays(opensAfter);
+        }
+
+        LocalDate opens() {
+            return begins().plusDays(ofThePublic);
+        }
+
+        LocalDate closes() {
+            return opens().plusDays(consulted - 1L);
+        }
+
+        LocalDate notice() {
+            return opens().plusDays(consulted + Math.max(0, gap));
+        }
+
+        LocalDate dismissal() {
+            return notice().plusWeeks(weeks).plusDays(gap);
+        }
+    }
+
+    private static MeasureToConsult measure(Days days, int pools, boolean dismisses) {
         List<Pool> from = new ArrayList<>();
         for (int i = 0; i < pools; i++) {
             from.add(new Pool("P-" + i, "T-" + i / 2, "Team " + i / 2, "Role " + i, i));
         }
-        return new MeasureToConsult("M", "Measure", "S", "Service", null, List.of(), true, publicDays > 0, true, begins,
-                publicDays,
-                dismisses ? opens : null, dismisses ? opens.plusDays(days - 1L) : null, dismisses ? notice : null,
-                dismisses ? dismissal : null, dismissal.plusDays(1), dismisses ? Band.TWENTY_OR_MORE : null,
-                dismisses ? minimum : 0,
-                dismisses ? minimum : 0, weeks, List.of(new Establishment("E", "Hall", "ENGLAND", pools % 2 == 0, 25)), from,
+        int minimum = dismisses ? days.minimum : 0;
+        return new MeasureToConsult("M", "Measure", "S", "Service", null, List.of(), true, days.ofThePublic > 0, true,
+                days.begins(), days.ofThePublic, dismisses ? days.opens() : null, dismisses ? days.closes() : null,
+                dismisses ? days.notice() : null, dismisses ? days.dismissal() : null, days.dismissal().plusDays(1),
+                dismisses ? Band.TWENTY_OR_MORE : null, minimum, minimum, days.weeks,
+                List.of(new Establishment("E", "Hall", "ENGLAND", pools % 2 == 0, 25)), from,
                 List.of(new Partner("PA", "Partner", null)), false);
     }
 }
