@@ -81,7 +81,7 @@ final class OneOfEverything {
         String first = "consultations/" + way.consultations(plan).path(0).path("id").asText();
         lead(way, first + "/opening", Map.of("openedOn", Planning.today().toString()));
         lead(way, first + "/responses", Map.of("from", "STAFF_AT_RISK", "text", "Keep one evening."));
-        Awaited.until(() -> way.as("finance-director").reads("/api/planning/inbox-events").path("items"),
+        Soon.soon(() -> way.as("finance-director").reads("/api/planning/inbox-events").path("items"),
                 items -> !items.isEmpty());
     }
 

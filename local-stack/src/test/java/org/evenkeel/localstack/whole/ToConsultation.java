@@ -87,7 +87,7 @@ final class ToConsultation {
 
     /** @return what staff-engagement-service made of the plan, once it has heard of it */
     JsonNode consultations(String plan) {
-        return Awaited.until(
+        return Soon.soon(
                 () -> as("engagement-lead").reads(ENGAGEMENT + "consultations?plan=" + id(plan)).path("items"),
                 items -> !items.isEmpty());
     }
