@@ -55,11 +55,11 @@ public class ConsultationService {
     }
 
     private static List<ConsultationStanding> shown(List<ConsultationStanding> all, VeiledProposal veiled) {
-        Map<Boolean, List<ConsultationStanding>> byHidden = all.stream()
-                .collect(Collectors.partitioningBy(one -> veiled.hides(one.measure())));
-        List<ConsultationStanding> shown = new ArrayList<>(byHidden.get(false));
-        if (!byHidden.get(true).isEmpty()) {
-            shown.add(ConsultationStanding.ofHidden(byHidden.get(true)));
+        List<ConsultationStanding> shown = new ArrayList<>(
+                all.stream().filter(one -> !veiled.hides(one.measure())).toList());
+        List<ConsultationStanding> hidden = all.stream().filter(one -> veiled.hides(one.measure())).toList();
+        if (!hidden.isEmpty()) {
+            shown.add(ConsultationStanding.ofHidden(hidden));
         }
         return shown;
     }

@@ -42,7 +42,7 @@ final class Conflicts {
         excluding(person).ifPresent(one -> {
             String in = one.measure() == null ? "this plan" : "measure \"%s\" of this plan".formatted(one.measure());
             throw new Refusal(DecisionProblem.CONFLICT_OF_INTEREST,
-                    "You declared an interest in %s: %s. Leave the decision to those who have none.".formatted(in,
+                    "You declared an interest in %s (\"%s\"). Leave the decision to those who have none.".formatted(in,
                             one.interest()));
         });
         if (holders.contains(person.name())) {

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.solvejob;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.evenkeel.planning.plan.PlanResponse;
 import org.evenkeel.planning.plan.PlanService;
 import org.evenkeel.planning.plan.PlannedMeasure;
 import org.evenkeel.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives plans together with the question they were solved from. A plan keeps the names of its choices; what follows from them
@@ -46,7 +48,8 @@ public class SolvedPlans {
                 .map(planned -> taken(plan, planned, measures.get(planned.measure()), context)).toList(), context);
     }
 
-    private static PhasedChoice taken(PlanResponse plan, PlannedMeasure planned, Measure measure, PhasingContext context) {
+    private static PhasedChoice taken(PlanResponse plan, PlannedMeasure planned, @Nullable Measure asked, PhasingContext context) {
+        Measure measure = Objects.requireNonNull(asked, "a plan takes only measures of its question");
         return Choices.of(measure, measure.options().stream().filter(option -> isOf(planned, option)).toList(), context)
                 .choices().stream()
                 .filter(choice -> choice.id().equals(planned.choice()) && isAsPlanned(choice, planned)).findFirst()

@@ -135,7 +135,7 @@ class DecisionWayTest {
                 {"measure": "OFFICERS", "interest": "My brother is an officer", "withdraws": false}""";
         on.edie.post(on.path("conflicts"), interest).statusCode(201).body("by", equalTo("edie"));
         on.step(on.edie, "endorsements", "").statusCode(403).body("type", equalTo("/problems/conflict-of-interest"))
-                .body("detail", startsWith("You declared an interest in measure \"OFFICERS\" of this plan: My brother"));
+                .body("detail", startsWith("You declared an interest in measure \"OFFICERS\" of this plan (\"My brother"));
         on.step(on.edie, "rejections", SOME_REASON).statusCode(403);
         Colleague ella = Colleague.of(on.organisation, "ella", Roles.EXECUTIVE);
         on.step(ella, "endorsements", "").statusCode(200);

@@ -45,7 +45,9 @@ class EventClient {
                     String.valueOf(refused.getMessage()));
         } catch (RuntimeException failed) {
             LOG.debugf(failed, "Event %s was not delivered", waiting.event().id());
-            return Answer.of(isHeard(failed) ? Answer.Kind.FAILED : Answer.Kind.NOT_HEARD, String.valueOf(failed));
+            return isHeard(failed)
+                    ? Answer.of(Answer.Kind.FAILED, "The receiver did not say whether it applied the event.")
+                    : Answer.of(Answer.Kind.NOT_HEARD, "The receiver did not answer.");
         }
     }
 

@@ -114,7 +114,7 @@ class DeliveryTest {
                 Duration.between(begun, added).toMillis(), delivered.toMillis());
         assertThat(streams).allSatisfy(stream -> assertThat(Neighbour.got(stream)).extracting(Delivered::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, EVENTS_A_STREAM).boxed().toList()));
-        assertThat(delivered).isLessThan(Duration.ofSeconds(10));
+        assertThat(delivered).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
@@ -125,13 +125,13 @@ class DeliveryTest {
         try {
             sender.adds("seaford", stream, "first", "second");
             Soon.until(() -> Sender.listed("seaford", "PENDING").extract().<List<String>> path("items.lastError"),
-                    errors -> errors.stream().anyMatch(error -> error != null && error.contains("efused")));
+                    errors -> errors.stream().anyMatch(error -> error != null && error.contains("did not answer")));
         } finally {
             Neighbour.comesUpAt(port);
         }
         Instant up = Instant.now();
         Soon.until(() -> Neighbour.applied(stream), all -> all.size() == 2);
-        assertThat(Duration.between(up, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.between(up, Instant.now())).isLessThan(Duration.ofSeconds(30));
         assertThat(Neighbour.applied(stream)).extracting(Delivered::written).containsExactly("first", "second");
         Soon.until(() -> Sender.listed("seaford", "PENDING").extract().<List<String>> path("items.id"), List::isEmpty);
         Sender.listed("seaford", "DEAD").body("items", empty());
