@@ -1868,7 +1868,10 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             /** @description PENDING until it is delivered, or DEAD: then it and what follows in its stream wait for a retry */
             status: components["schemas"]["OutboxStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it failed; while the receiver is down it is tried without being counted
+             */
             attempts: number;
             /** @description When a pending event is tried next */
             nextAttemptAt?: components["schemas"]["Instant"];

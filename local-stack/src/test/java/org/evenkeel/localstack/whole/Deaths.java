@@ -3,6 +3,7 @@ package org.evenkeel.localstack.whole;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.evenkeel.localstack.Stack;
 import org.evenkeel.localstack.process.ChildProcess;
@@ -27,7 +28,13 @@ final class Deaths implements Runnable {
     Deaths(Stack stack, long seed, int rounds, int steps) {
         this.stack = stack;
         this.random = new Random(seed);
-        this.moments = random.ints((long) rounds * TURN.size(), steps / 50, steps * 9 / 10).sorted().boxed().toList();
+        this.moments = moments(rounds * TURN.size(), steps);
+    }
+
+    /** One anywhere in each of as many equal parts of the work. */
+    private List<Integer> moments(int deaths, int steps) {
+        int part = steps / deaths;
+        return IntStream.range(0, deaths).map(death -> death * part + 1 + random.nextInt(part - 1)).boxed().toList();
     }
 
     synchronized void stepTaken() {

@@ -75,7 +75,8 @@ class NothingIsLostTest {
         long worked = System.nanoTime();
         mail().forEach(Mail::awaitEmptyOutbox);
 
-        System.out.printf("%d requests in vain; all steps taken after %.1f s, all events delivered %.1f s later%n",
+        System.out.printf("%d events; %d requests in vain; all steps taken after %.1f s, all events delivered %.1f s later%n",
+                EVENTS,
                 Steadfast.IN_VAIN.get(), (worked - begun) / 1e9, (System.nanoTime() - worked) / 1e9);
         mail().forEach(Mail::isWhole);
         assertThat(mail().stream().flatMap(mail -> mail.sent().stream()).filter(letter -> !earlier.contains(letter)))
