@@ -1269,7 +1269,7 @@ export interface components {
             service?: string;
             serviceName?: string;
             summary?: string;
-            alternatives?: string[];
+            alternatives: string[];
             affectsStaff: boolean;
             affectsUsers: boolean;
             consultationNeeded: boolean;
@@ -1288,9 +1288,9 @@ export interface components {
             notifyDays: number;
             /** Format: int32 */
             noticeWeeks: number;
-            establishments?: components["schemas"]["Establishment"][];
-            pools?: components["schemas"]["Pool"][];
-            partners?: components["schemas"]["Partner"][];
+            establishments: components["schemas"]["Establishment"][];
+            pools: components["schemas"]["Pool"][];
+            partners: components["schemas"]["Partner"][];
             restricted: boolean;
         };
         /** @enum {string} */

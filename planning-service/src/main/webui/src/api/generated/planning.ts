@@ -1608,8 +1608,6 @@ export interface components {
             cause?: string;
         };
         /** @enum {string} */
-        From: "STAFF" | "SERVICE_USER" | "VOLUNTEER" | "PARTNER";
-        /** @enum {string} */
         FundingRoute: "REVENUE" | "RESERVE" | "CAPITAL_RECEIPTS" | "RESTRICTED_WITH_CONSENT";
         FundingShare: {
             fundingSource: string;
@@ -2394,13 +2392,15 @@ export interface components {
         Strength: "HARD" | "OFF";
         /** @enum {string} */
         Subject: "ORGANISATION" | "ESTABLISHMENT" | "SERVICE" | "TEAM" | "POOL" | "MEASURE" | "OPTION" | "FUNDING_SOURCE" | "PARTNER" | "CAPACITY" | "FORECAST" | "RELATION" | "RULE" | "SCENARIO";
+        /** @enum {string} */
+        SuggestedBy: "STAFF" | "SERVICE_USER" | "VOLUNTEER" | "PARTNER";
         SuggestedMeasure: {
             /** @description Id of the suggestion, as in engagement */
             suggestionId: components["schemas"]["UUID"];
             /** @description Reference of the measure */
             measure: string;
             /** @description What sort of person it comes from; never who */
-            from: components["schemas"]["From"];
+            from: components["schemas"]["SuggestedBy"];
             /** @description When the measure was made */
             createdAt: components["schemas"]["Instant"];
             /** @description Whether the measure is still on record: an import may have replaced it */
