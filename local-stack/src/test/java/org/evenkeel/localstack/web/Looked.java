@@ -39,7 +39,9 @@ final class Looked {
                 + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList();
     }
 
-    /** Keeps pictures of the whole page and of its first screen in the folder of -Devenkeel.screens, seen from the repository. */
+    /**
+     * Keeps pictures of the whole page and of its first screen in the folder of -Devenkeel.screens, seen from the repository.
+     */
     static void picture(Page page, String name) {
         String folder = System.getProperty("evenkeel.screens", "");
         if (!folder.isEmpty()) {

@@ -48,7 +48,8 @@ public class SolvedPlans {
                 .map(planned -> taken(plan, planned, measures.get(planned.measure()), context)).toList(), context);
     }
 
-    private static PhasedChoice taken(PlanResponse plan, PlannedMeasure planned, @Nullable Measure asked, PhasingContext context) {
+    private static PhasedChoice taken(PlanResponse plan, PlannedMeasure planned, @Nullable Measure asked,
+            PhasingContext context) {
         Measure measure = Objects.requireNonNull(asked, "a plan takes only measures of its question");
         return Choices.of(measure, measure.options().stream().filter(option -> isOf(planned, option)).toList(), context)
                 .choices().stream()
