@@ -24,6 +24,7 @@ import org.evenkeel.planning.testing.Solves;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -34,6 +35,7 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 /** A plan beside doing nothing and the flat cut, with neighbours that answer, and that do not. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(NeighboursStandIn.TAG)
 @WithTestResource(NeighboursStandIn.class)
 class PlanAssessmentTest {
 

@@ -16,6 +16,7 @@ import org.evenkeel.planning.testing.Deciding;
 import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -25,6 +26,7 @@ import io.restassured.path.json.JsonPath;
 /** What engagement tells of consultation, and the approval that waits for it. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class ConsultationTest {
 

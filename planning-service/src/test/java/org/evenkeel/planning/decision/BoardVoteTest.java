@@ -13,6 +13,7 @@ import org.evenkeel.planning.testing.Deciding;
 import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -22,6 +23,7 @@ import io.restassured.path.json.JsonPath;
 /** How the board decides, and who decides in its place. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class BoardVoteTest {
 

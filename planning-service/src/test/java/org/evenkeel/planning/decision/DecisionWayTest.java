@@ -20,6 +20,7 @@ import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.planning.testing.SentEvents;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -29,6 +30,7 @@ import io.restassured.path.json.JsonPath;
 /** A plan's way from draft to approval, and everybody who tries to leave it. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class DecisionWayTest {
 

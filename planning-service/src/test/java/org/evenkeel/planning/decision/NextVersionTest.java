@@ -17,6 +17,7 @@ import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.planning.testing.SentEvents;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +28,7 @@ import io.restassured.response.ValidatableResponse;
 /** How one version of a plan takes the place of another. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class NextVersionTest {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.evenkeel.planning.testing.Deciding;
 import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 /** What proposing needs: each owner's word, laws kept, policies kept or set aside by name. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class ProposalTest {
 

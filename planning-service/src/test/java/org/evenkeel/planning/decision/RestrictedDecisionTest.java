@@ -14,6 +14,7 @@ import org.evenkeel.planning.testing.Deciding;
 import org.evenkeel.planning.testing.EngagementStandIn;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,7 @@ import io.restassured.path.json.JsonPath;
 /** A plan with a restricted measure: Robin and Ella are in its circle, Dora holds the post, nobody else knows. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class RestrictedDecisionTest {
 

@@ -21,6 +21,7 @@ import org.evenkeel.planning.testing.NeighboursStandIn.Reply;
 import org.evenkeel.platform.tenancy.OrganisationScope;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import io.smallrye.faulttolerance.api.CircuitBreakerState;
 /** Neighbours that are down, slow, broken, and well again. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(NeighboursStandIn.TAG)
 @WithTestResource(NeighboursStandIn.class)
 class NeighbourFaultsTest {
 

@@ -11,6 +11,7 @@ import org.evenkeel.planning.testing.FinanceDirector;
 import org.evenkeel.planning.testing.Records;
 import org.evenkeel.planning.testing.Solves;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 /** A solve where engagement knows which posts people without priority hold. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(EngagementStandIn.TAG)
 @WithTestResource(EngagementStandIn.class)
 class PostsKnownTest {
 

@@ -21,6 +21,7 @@ import org.evenkeel.planning.testing.Scenarios;
 import org.evenkeel.planning.testing.Solves;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +32,7 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 /** Plans solved while the neighbours are down, after they have been up. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
+@Tag(NeighboursStandIn.TAG)
 @WithTestResource(NeighboursStandIn.class)
 class StaleAnswersTest {
 

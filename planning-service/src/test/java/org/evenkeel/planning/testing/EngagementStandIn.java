@@ -19,6 +19,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** Stands at engagement's address and, for the services' own tokens, at the sign-in server's. It answers by organisation. */
 public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
 
+    /** Tests with it run in a virtual machine of their own. */
+    public static final String TAG = "engagement-stand-in";
+
     public static final String ALL_KEPT = """
             {"status": "known", "checkedAt": "2027-01-04T09:00:00Z", "rules": []}""";
 

@@ -29,6 +29,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class NeighboursStandIn implements QuarkusTestResourceLifecycleManager {
 
+    /** Tests with it run in a virtual machine of their own. */
+    public static final String TAG = "neighbours-stand-in";
+
     private static final Map<String, Deque<Reply>> REPLIES = new ConcurrentHashMap<>();
     private static final Map<String, List<Asked>> ASKED = new ConcurrentHashMap<>();
     private static final CountDownLatch ENDED = new CountDownLatch(1);
