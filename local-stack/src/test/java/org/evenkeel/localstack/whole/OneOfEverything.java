@@ -69,7 +69,7 @@ final class OneOfEverything {
 
     private void decided(String plan) {
         way.as("finance-director").does(plan + "/assessments", Map.of());
-        way.as("trustee").does("/api/planning/delegations", Map.of("decision", "AUTHORISE", "officer", "executive", "from",
+        way.as("trustee").does("/api/planning/delegations", Map.of("decision", "AUTHORISE", "officer", "deputy", "from",
                 Planning.today().toString(), "until", Planning.today().plusDays(30).toString(), "minute", "Minute 12"));
         way.as("third-trustee").does(plan + "/conflicts", Map.of("interest", "A cousin works there", "withdraws", true));
         way.proposed(plan);

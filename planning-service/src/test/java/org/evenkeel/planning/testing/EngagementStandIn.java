@@ -63,6 +63,7 @@ public class EngagementStandIn implements QuarkusTestResourceLifecycleManager {
         String address = "http://localhost:" + server.getAddress().getPort();
         return Map.of("evenkeel.engagement-url", address,
                 "evenkeel.neighbours.breaker.attempts", "1000",
+                "evenkeel.neighbours.first-wait", "0.02S",
                 "quarkus.oidc-client.auth-server-url", address,
                 "quarkus.oidc-client.discovery-enabled", "false",
                 "quarkus.oidc-client.token-path", "/token",
