@@ -60,7 +60,7 @@ final class DefaultsUsed {
         Map<String, Long> known = answers.removableFteHundredths().value();
         stale(answers.removableFteHundredths(), "removablePosts", "removable posts not fresh");
         String why = known == null ? reason(answers.removableFteHundredths())
-                : "staff-engagement-service does not know who holds them.";
+                : "staff-engagement-service knows nobody in it.";
         for (Pool pool : asked.document().pools()) {
             if (known == null || known.get(pool.reference()) == null) {
                 found.add(new Assumption(Subject.POOL, pool.reference(), "removablePosts", "removable posts not known",
