@@ -39,15 +39,13 @@ final class Looked {
                 + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getFailureSummary()).toList();
     }
 
-    /**
-     * Keeps pictures of the whole page and of its first screen in the folder of -Devenkeel.screens, seen from the repository.
-     */
+    /** Keeps a picture of the whole page in the folder that -Devenkeel.screens names, seen from the top of the repository. */
     static void picture(Page page, String name) {
         String folder = System.getProperty("evenkeel.screens", "");
         if (!folder.isEmpty()) {
-            Path screens = Path.of("").toAbsolutePath().getParent().resolve(folder);
-            page.screenshot(new ScreenshotOptions().setPath(screens.resolve(name + ".png")).setFullPage(true));
-            page.screenshot(new ScreenshotOptions().setPath(screens.resolve(name + "-first-screen.png")));
+            Path repository = Path.of("").toAbsolutePath().getParent();
+            page.screenshot(
+                    new ScreenshotOptions().setPath(repository.resolve(folder).resolve(name + ".png")).setFullPage(true));
         }
     }
 }
