@@ -1,8 +1,11 @@
 package org.evenkeel.planning.solving;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.evenkeel.planning.law.ConsultationBand;
@@ -19,6 +22,9 @@ import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStrength;
+import org.evenkeel.planning.solving.model.PlanningStrengths;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
@@ -43,6 +49,9 @@ public final class ProblemBuilder {
     public final List<PlanningTouchable> touchables = new ArrayList<>();
     public final List<PlanningTeam> teams = new ArrayList<>();
     public final Set<PlanningRule> rulesOff = EnumSet.noneOf(PlanningRule.class);
+    /** Pence a basis point of the rules that are weighed. */
+    public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
+    public final Set<PlanningWaiver> waivers = new HashSet<>();
     public PlanningTarget target = new PlanningTarget(0, 0, false);
     public PlanningCashFloor cashFloor;
     public PlanningWeights weights = PlanningWeights.even(2);
@@ -97,9 +106,16 @@ public final class ProblemBuilder {
                         pins.get(index), choices));
             }
             built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
-                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights), rulesOff);
+                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights), strengths());
         }
         return built;
+    }
+
+    private PlanningStrengths strengths() {
+        Map<PlanningRule, PlanningStrength> byRule = new EnumMap<>(PlanningRule.class);
+        weighed.forEach((rule, pence) -> byRule.put(rule, PlanningStrength.soft(pence)));
+        rulesOff.forEach(rule -> byRule.put(rule, PlanningStrength.OFF));
+        return new PlanningStrengths(byRule, waivers);
     }
 
     /** Entities with each measure's choice by number, 0 is "not taken". */

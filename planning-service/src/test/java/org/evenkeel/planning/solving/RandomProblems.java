@@ -6,14 +6,17 @@ import java.util.Random;
 import java.util.Set;
 
 import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
+import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 
 /** Small problems in which every rule has something to say, the same for the same seed. */
@@ -53,6 +56,7 @@ public final class RandomProblems {
         }
         relations(measures);
         targets();
+        strengths();
         return problem.build();
     }
 
@@ -99,6 +103,23 @@ public final class RandomProblems {
         long opens = 20_000 + start * 30L;
         int extra = random.nextInt(50);
         choice.dismisses(random.nextInt(2), 5 + random.nextInt(band.ordinal() * 40 + 18), band, opens, opens + 30 + extra);
+    }
+
+    /** Of the rules that may be set, some are weighed, some off, and one is set aside somewhere. */
+    private void strengths() {
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (rule.mayBeOff()) {
+                int strength = random.nextInt(8);
+                if (strength == 0) {
+                    problem.rulesOff.add(rule);
+                } else if (strength < 4 || rule.ruleClass() == RuleClass.PREFERENCE) {
+                    problem.weighed.put(rule, 1L + random.nextInt(300));
+                }
+                if (rule.place() != null && random.nextInt(6) == 0) {
+                    problem.waivers.add(new PlanningWaiver(rule, random.nextInt(2)));
+                }
+            }
+        }
     }
 
     private void relations(int measures) {
