@@ -23,6 +23,7 @@ public record PlanningProblem(
         PlanningTarget target,
         @Nullable PlanningCashFloor cashFloor,
         PlanningPrices prices,
+        PlanningDutyFacts duties,
         PlanningStrengths strengths) {
 
     /** Months of the planned year. */

@@ -43,6 +43,18 @@ public class PlanningRuleWeights {
     private BendableLongScore budgetThatExists = POLICY;
     @ConstraintWeight("Cash floor")
     private BendableLongScore cashFloor = POLICY;
+    @ConstraintWeight("Contradictory decisions")
+    private BendableLongScore contradictoryDecisions = POLICY;
+    @ConstraintWeight("Assessed before decided")
+    private BendableLongScore assessedBeforeDecided = POLICY;
+    @ConstraintWeight("Section 114")
+    private BendableLongScore section114 = POLICY;
+    @ConstraintWeight("Alternatives first")
+    private BendableLongScore alternativesFirst = POLICY;
+    @ConstraintWeight("Minimum level of other services")
+    private BendableLongScore minimumLevelOfOtherServices = POLICY;
+    @ConstraintWeight("Spend-by")
+    private BendableLongScore spendBy = POLICY;
     @ConstraintWeight("Depth below cash floor")
     private BendableLongScore depthBelowCashFloor = soft(0);
     @ConstraintWeight("In-year shortfall")
@@ -62,6 +74,12 @@ public class PlanningRuleWeights {
         limitedCapacity = weight(problem, PlanningRule.LIMITED_CAPACITY);
         budgetThatExists = weight(problem, PlanningRule.BUDGET_THAT_EXISTS);
         cashFloor = weight(problem, PlanningRule.CASH_FLOOR);
+        contradictoryDecisions = weight(problem, PlanningRule.CONTRADICTORY_DECISIONS);
+        assessedBeforeDecided = weight(problem, PlanningRule.ASSESSED_BEFORE_DECIDED);
+        section114 = weight(problem, PlanningRule.SECTION_114);
+        alternativesFirst = weight(problem, PlanningRule.ALTERNATIVES_FIRST);
+        minimumLevelOfOtherServices = weight(problem, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
+        spendBy = weight(problem, PlanningRule.SPEND_BY);
         if (problem.target().recurrentFirst()) {
             recurrentShortfall = FIRST_SHORTFALL;
             inYearShortfall = SECOND_SHORTFALL;
