@@ -85,7 +85,7 @@ public final class ProblemBuilder {
 
     /** An establishment in Great Britain as the law stands: 20 and 100 within 90 days. */
     public static PlanningEstablishment establishment(String reference) {
-        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, List.of(
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, false, List.of(
                 new PlanningConsultationDuty(20, ConsultationBand.COLLECTIVE, MINIMUM_DAYS),
                 new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
     }
