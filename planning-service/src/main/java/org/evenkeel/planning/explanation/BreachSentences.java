@@ -20,17 +20,22 @@ public final class BreachSentences {
 
     private final PlanningProblem problem;
     private final FinancialYear year;
+    private final StaffBreachSentences staff;
 
     public BreachSentences(PlanningProblem problem, FinancialYear year) {
         this.problem = problem;
         this.year = year;
+        this.staff = new StaffBreachSentences(problem, year);
     }
 
     /** For example: "Budget that exists: Libraries has £106,000 where £90,000 is allowed, by LIB-1 and LIB-2." */
     public String sentence(RuleBreach breach) {
-        return "%s: %s%s has %s where %s is allowed%s.".formatted(breach.rule().publicName(), place(breach.subject()),
-                month(breach.subject()), amount(breach, breach.amount()), amount(breach, breach.limit()),
-                by(breach.measures()));
+        String clause = staff.clause(breach, place(breach.subject())).orElseGet(() -> "%s%s has %s where %s is allowed"
+                .formatted(place(breach.subject()), month(breach.subject()), amount(breach, breach.amount()),
+                        amount(breach, breach.limit())));
+        boolean namesItsMeasure = breach.subject().kind() == BreachSubject.Kind.MEASURE
+                && staff.clause(breach, "").isPresent();
+        return "%s: %s%s.".formatted(breach.rule().publicName(), clause, namesItsMeasure ? "" : by(breach.measures()));
     }
 
     private String place(BreachSubject subject) {
@@ -44,6 +49,8 @@ public final class BreachSentences {
             case SERVICE -> problem.services().get(index).name();
             case BUDGET -> problem.budgets().get(index).name();
             case CAPACITY -> problem.capacities().get(index).name();
+            case TEAM -> problem.staff().teams().get(index).name();
+            case STAFF_GROUP -> problem.staff().groups().get(index).name();
             case ORGANISATION -> "the organisation";
         };
     }
@@ -62,6 +69,11 @@ public final class BreachSentences {
             case MONTH -> "month " + (amount + 1);
             case MEASURES -> amount + (amount == 1 ? " measure" : " measures");
             case CAPACITY_UNIT -> String.format(Locale.UK, "%,d", amount);
+            case ROUNDS -> amount + (amount == 1 ? " restructure" : " restructures");
+            case MONTHS_BETWEEN -> amount + (amount == 1 ? " month" : " months");
+            case PAY_MILLIONTHS -> StaffBreachSentences.share(amount);
+            case MONTH_HUNDREDTHS -> StaffBreachSentences.months(amount);
+            case DISMISSALS -> amount + (amount == 1 ? " dismissal" : " dismissals");
         };
     }
 

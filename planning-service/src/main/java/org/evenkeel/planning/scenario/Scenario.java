@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidenceAdjusted whether savings count by their delivery confidence rather than in full
  * @param rules departures from the organisation's defaults
  * @param weightsPercent how much each part of the cost counts, by name; 100 where not named
+ * @param thresholds numbers of rules, by name; those in force elsewhere where not named
  */
 public record Scenario(
         @NotBlank @Size(max = Scenario.LONGEST_NAME) String name,
@@ -36,7 +37,8 @@ public record Scenario(
         @Nullable @Size(max = 100) @Valid List<@NotNull RuleSetting> rules,
         @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Min(0) @Max(10_000) Integer> weightsPercent,
         @Nullable @Size(max = 5_000) @Valid List<@NotNull Pin> pins,
-        @NotNull @Valid Limits limits) {
+        @NotNull @Valid Limits limits,
+        @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull Integer> thresholds) {
 
     private static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
@@ -45,6 +47,15 @@ public record Scenario(
         rules = rules == null ? null : List.copyOf(rules);
         weightsPercent = weightsPercent == null ? null : Map.copyOf(weightsPercent);
         pins = pins == null ? null : List.copyOf(pins);
+        thresholds = thresholds == null ? null : Map.copyOf(thresholds);
+    }
+
+    /** A scenario that sets no thresholds. */
+    public Scenario(String name, int year, LocalDate planningDate, @Nullable LocalDate pressureStart, int horizonMonths,
+            Target target, boolean confidenceAdjusted, @Nullable List<RuleSetting> rules,
+            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits) {
+        this(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules, weightsPercent,
+                pins, limits, null);
     }
 
     /** Empty where none is sent. */
@@ -65,16 +76,22 @@ public record Scenario(
         return pins == null ? List.of() : pins;
     }
 
+    /** Empty where none is sent. */
+    @Override
+    public Map<@NotBlank String, @NotNull Integer> thresholds() {
+        return thresholds == null ? Map.of() : thresholds;
+    }
+
     /** The same with other pins. */
     public Scenario withPins(List<Pin> others) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, others, limits);
+                weightsPercent, others, limits, thresholds);
     }
 
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));
         return new Scenario(kept + COPY, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, pins, limits);
+                weightsPercent, pins, limits, thresholds);
     }
 }

@@ -161,7 +161,7 @@ final class OracleRules {
             case BUDGET_THAT_EXISTS -> IntStream.range(0, problem.budgets().size())
                     .filter(one -> !waived(rule, one)).mapToLong(this::budget).sum();
             case CASH_FLOOR -> cashFloor();
-            default -> throw new IllegalArgumentException(rule + " has no definition here");
+            default -> new OracleStaff(problem, plan).points(rule);
         };
     }
 

@@ -39,7 +39,9 @@ public final class PlanLedger {
         accounts = List.of(new ConsultationAccount(problem), new GivenAccount(problem, choices), levels, relations,
                 limit(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem)),
                 limit(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem)),
-                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)), savings, cash, cost);
+                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)), new RoundsAccount(problem, choices),
+                new WorkloadAccount(problem, choices), new PayShareAccount(problem, choices),
+                new LoneChoiceAccount(problem, choices), savings, cash, cost);
         weighed = Arrays.stream(PlanningRule.values())
                 .filter(rule -> problem.strengths().pencePerBasisPoint(rule) > 0).toList();
         accounts.forEach(account -> account.rules().forEach(rule -> byRule.put(rule, account)));

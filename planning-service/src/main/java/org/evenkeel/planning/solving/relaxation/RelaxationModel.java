@@ -27,6 +27,8 @@ final class RelaxationModel {
         relations = new RelationRows(draft);
         new LimitRows(draft).add();
         relations.add();
+        new RoundRows(draft).add();
+        new StaffRows(draft).add();
         new CostRows(draft).add();
         PlanningTarget target = problem.target();
         addDepth(problem);
