@@ -20,7 +20,6 @@ public class Simulator {
 
     private static final int DRAWS_REMEMBERED = 4;
 
-    private final ParameterSet parameters;
     private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
         Thread thread = new Thread(task, "simulation");
         thread.setDaemon(true);
@@ -35,28 +34,21 @@ public class Simulator {
         }
     };
 
-    private record Asked(long seed, int draws) {
+    private record Asked(String parameterSet, long seed, int draws) {
     }
 
-    Simulator(ParameterSet parameters) {
-        this.parameters = parameters;
-    }
-
-    AssessmentContent simulate(AssessmentRequest request) {
+    /** What the plan of a question that holds together does, in the futures of these parameters. */
+    public Simulated simulate(AssessmentRequest request, ParameterSet parameters) {
         try {
-            return new Assessor(parameters, threads).assess(request, draws(request.seedOrUsual(), request.drawsOrUsual()));
+            return new Assessor(parameters, threads).assess(request, draws(request, parameters));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The simulation was stopped", stopped);
         }
     }
 
-    String parameterSet() {
-        return parameters.version();
-    }
-
-    private synchronized Draws draws(long seed, int draws) {
-        return remembered.computeIfAbsent(new Asked(seed, draws),
+    private synchronized Draws draws(AssessmentRequest request, ParameterSet parameters) {
+        return remembered.computeIfAbsent(new Asked(parameters.version(), request.seedOrUsual(), request.drawsOrUsual()),
                 asked -> LatinHypercube.draw(parameters, asked.seed(), asked.draws()));
     }
 
