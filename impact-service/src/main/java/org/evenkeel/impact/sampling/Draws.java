@@ -1,5 +1,7 @@
 package org.evenkeel.impact.sampling;
 
+import java.util.List;
+
 import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterValues;
 
@@ -11,6 +13,17 @@ public final class Draws {
     /** @param values by parameter's ordinal, then by draw; not copied, so not to be changed */
     Draws(double[][] values) {
         this.values = values;
+    }
+
+    /** Futures of one's own choice, such as the central one with one value moved; at least one. */
+    public static Draws of(List<ParameterValues> futures) {
+        double[][] values = new double[ImpactParameter.COUNT][futures.size()];
+        for (ImpactParameter parameter : ImpactParameter.values()) {
+            for (int draw = 0; draw < futures.size(); draw++) {
+                values[parameter.ordinal()][draw] = futures.get(draw).of(parameter);
+            }
+        }
+        return new Draws(values);
     }
 
     public int count() {
