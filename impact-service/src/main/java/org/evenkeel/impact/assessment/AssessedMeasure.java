@@ -29,5 +29,12 @@ public record AssessedMeasure(
         @NotNull @Size(max = 1_000) List<@NotNull @Valid AssessedPartnerAction> partners,
         @Schema(description = "Whether it breaks a policy rule of procedure, overridden by name; no where absent") @Nullable Boolean policyRuleBroken,
         @Schema(description = "The law's largest protective award, in days of pay; a parameter where absent") @Nullable @Min(0) @Max(1_000) Integer protectiveAwardDays,
-        @Schema(description = "Whether values of it were filled by assumptions") boolean partlyAssumed) {
+        @Schema(description = "Whether values of it were filled by assumptions") boolean partlyAssumed,
+        @Schema(description = "Net saving of the months that are over, from the first on: what comes about there is this, whatever was planned; absent where none is known") @Nullable @Size(max = 12) List<@NotNull @Min(-Amounts.MOST_PENCE) @Max(Amounts.MOST_PENCE) Long> actualNetPence) {
+
+    /** How many months are over, as far as it is known. */
+    public int monthsOver() {
+        return actualNetPence == null ? 0 : actualNetPence.size();
+    }
+
 }

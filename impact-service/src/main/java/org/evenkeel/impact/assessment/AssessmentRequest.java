@@ -53,4 +53,16 @@ public record AssessmentRequest(
     public int monthsOrUsual() {
         return months == null ? USUAL_MONTHS : months;
     }
+
+    /** The same in other futures. */
+    public AssessmentRequest in(long otherSeed, int otherDraws) {
+        return new AssessmentRequest(planId, contentSha256, kind, otherSeed, otherDraws, monthsOrUsual(), firstMonth, sector,
+                inYearTargetPence, teams, services, partners, measures, conduct);
+    }
+
+    /** The same with something else done, or done otherwise. */
+    public AssessmentRequest doing(List<AssessedMeasure> otherMeasures, @Nullable AssessedConduct otherConduct) {
+        return new AssessmentRequest(planId, contentSha256, kind, seedOrUsual(), drawsOrUsual(), monthsOrUsual(), firstMonth,
+                sector, inYearTargetPence, teams, services, partners, otherMeasures, otherConduct);
+    }
 }

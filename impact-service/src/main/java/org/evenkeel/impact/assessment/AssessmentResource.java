@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/assessments")
@@ -59,6 +61,16 @@ public class AssessmentResource {
     @APIResponseSchema(AssessmentResponse.class)
     public Response one(@PathParam("id") UUID id) {
         return Response.ok(assessments.get(id).answer()).build();
+    }
+
+    @GET
+    @Path("{id}/sheet")
+    @Produces("text/csv")
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @Operation(summary = "One assessment's figures and months as a spreadsheet")
+    public RestResponse<String> sheet(@PathParam("id") UUID id) {
+        return ResponseBuilder.ok(assessments.sheet(id))
+                .header("Content-Disposition", "attachment; filename=\"assessment-%s.csv\"".formatted(id)).build();
     }
 
     @GET

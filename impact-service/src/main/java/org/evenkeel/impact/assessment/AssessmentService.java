@@ -70,6 +70,11 @@ public class AssessmentService {
         return shelf.get(id);
     }
 
+    /** Figures and months as CSV. */
+    String sheet(UUID id) {
+        return FigureSheet.of(shelf.question(id).answer());
+    }
+
     Page<AssessmentSummary> list(AssessmentAddress address, PageRequest page) {
         return shelf.list(address, page);
     }

@@ -64,7 +64,15 @@ public class AssessmentShelf {
     /** The question of an assessment, and what names its answer. */
     @Transactional
     AssessedQuestion question(UUID id) {
-        AssessmentEntity row = shelf.get(AssessmentEntity.class, THING, id);
+        return asked(shelf.get(AssessmentEntity.class, THING, id));
+    }
+
+    @Transactional
+    Optional<AssessedQuestion> find(UUID id) {
+        return shelf.find(AssessmentEntity.class, id).map(this::asked);
+    }
+
+    private AssessedQuestion asked(AssessmentEntity row) {
         return new AssessedQuestion(json.read(row.answer(), AssessmentResponse.class),
                 json.read(row.question, AssessmentRequest.class));
     }

@@ -27,7 +27,8 @@ final class Assessor {
         BaselineReading places = new BaselineReading(request, parameters);
         Baseline baseline = places.baseline();
         Course course = new CourseReading(request, places, baseline, parameters).course();
-        FutureColumns columns = new Ensemble(baseline, course).run(draws, threads);
+        Ensemble ensemble = new Ensemble(baseline, course);
+        FutureColumns columns = ensemble.run(draws, threads);
         Influences influences = new Influences(parameters, draws);
         Marks marks = new Marks(influences, request.measures());
         AssessmentFigures figures = new FigureReading(columns, marks).figures(baseline, course, request.inYearTargetPence());
@@ -36,6 +37,6 @@ final class Assessor {
                 new TrajectoryReading(columns).trajectories(request, course), tornado,
                 new AssumptionReading(request, parameters).assumptions(),
                 new AssessmentSentences(figures, course.months()).of(tornado, request.inYearTargetPence()));
-        return new Simulated(content, columns);
+        return new Simulated(content, columns, ensemble);
     }
 }

@@ -1,9 +1,14 @@
 package org.evenkeel.impact.assessment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +55,22 @@ public class Simulator {
     private synchronized Draws draws(AssessmentRequest request, ParameterSet parameters) {
         return remembered.computeIfAbsent(new Asked(parameters.version(), request.seedOrUsual(), request.drawsOrUsual()),
                 asked -> LatinHypercube.draw(parameters, asked.seed(), asked.draws()));
+    }
+
+    /** Runs tasks that simulate in their own thread, one a core; their answers in the order of the tasks. */
+    public <T> List<T> all(List<Callable<T>> tasks) {
+        try {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> done : threads.invokeAll(tasks)) {
+                answers.add(done.get());
+            }
+            return answers;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The simulation was stopped", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A task could not be simulated", failed.getCause());
+        }
     }
 
     @PreDestroy

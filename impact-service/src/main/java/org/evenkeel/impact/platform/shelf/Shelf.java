@@ -57,8 +57,13 @@ public class Shelf {
     /** @throws Refusal 404 */
     @Transactional
     public <E extends ShelvedEntity> E get(Class<E> kind, String thing, UUID id) {
+        return find(kind, id).orElseThrow(() -> Refusal.notFound(thing, id));
+    }
+
+    @Transactional
+    public <E extends ShelvedEntity> Optional<E> find(Class<E> kind, UUID id) {
         return entities.createQuery("from %s where id = :id".formatted(kind.getSimpleName()), kind).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(() -> Refusal.notFound(thing, id));
+                .getResultStream().findFirst();
     }
 
     /**
