@@ -37,4 +37,24 @@ public record AssessedMeasure(
         return actualNetPence == null ? 0 : actualNetPence.size();
     }
 
+
+    /** Its money, without what it does to people, services and partners. */
+    AssessedMeasure moneyAlone() {
+        return new AssessedMeasure(id, maturity, rag, monthlyNetPence, recurrentNetPence, oneOffs, announcedMonth,
+                outcomeKnownMonth, effectMonth, List.of(), List.of(), List.of(), policyRuleBroken, protectiveAwardDays,
+                partlyAssumed, actualNetPence);
+    }
+
+    /** The same with what is known of its delivery. */
+    public AssessedMeasure delivering(AssessedMaturity nowAt, @Nullable AssessedRag nowSeen, @Nullable List<Long> actual) {
+        return new AssessedMeasure(id, nowAt, nowSeen, monthlyNetPence, recurrentNetPence, oneOffs, announcedMonth,
+                outcomeKnownMonth, effectMonth, leavers, levels, partners, policyRuleBroken, protectiveAwardDays, partlyAssumed,
+                actual);
+    }
+
+    /** The same at other months, with what is planned for each month from then on. */
+    public AssessedMeasure at(int announced, int outcomeKnown, int effect, List<Long> planned, List<AssessedOneOff> costs) {
+        return new AssessedMeasure(id, maturity, rag, planned, recurrentNetPence, costs, announced, outcomeKnown, effect, leavers,
+                levels, partners, policyRuleBroken, protectiveAwardDays, partlyAssumed, actualNetPence);
+    }
 }

@@ -57,6 +57,11 @@ public class Simulator {
                 asked -> LatinHypercube.draw(parameters, asked.seed(), asked.draws()));
     }
 
+    /** What each measure of a question saves within the first twelve months, as the mean over these futures, in pence. */
+    public Map<String, Double> meanInYearPence(AssessmentRequest request, ParameterSet parameters) {
+        return new MeanSavings(request, parameters, draws(request, parameters)).byMeasure();
+    }
+
     /** Runs tasks that simulate in their own thread, one a core; their answers in the order of the tasks. */
     public <T> List<T> all(List<Callable<T>> tasks) {
         try {

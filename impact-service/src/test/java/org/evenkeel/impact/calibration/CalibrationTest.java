@@ -70,8 +70,9 @@ class CalibrationTest {
 
     @Test
     void refuses_a_history_that_can_be_none_and_keeps_nothing() {
-        ask("calibrate-broken", "/calibrations", HISTORY.replace("300", "2300").replace("33000", "1333000")
-                .replace("700000000", "7000000000").replace("\"year\": 2024", "\"year\": 2025")).statusCode(422)
+        ask("calibrate-broken", "/calibrations", HISTORY.replace("\"leavers\": 300", "\"leavers\": 2300")
+                .replace("\"daysLost\": 33000", "\"daysLost\": 1333000")
+                .replace("\"deliveredPence\": 700000000", "\"deliveredPence\": 7000000000").replace("\"year\": 2024", "\"year\": 2025")).statusCode(422)
                 .body("violations.field", hasItems("turnover[0].leavers", "turnover[1].year", "absence[0].daysLost",
                         "delivery[0].deliveredPence"));
         ask("calibrate-broken", "/calibrations", HISTORY.replace("\"headcount\": 2000", "\"headcount\": 0")
