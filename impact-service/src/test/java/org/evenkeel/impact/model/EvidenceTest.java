@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenkeel.impact.model.SampleOrganisation.CENTRAL;
 
 import org.evenkeel.impact.parameter.ImpactParameter;
+import org.evenkeel.impact.parameter.ParameterBlock;
 import org.junit.jupiter.api.Test;
 
 /** What was found elsewhere comes out again. */
 class EvidenceTest {
 
-    private static Turnover at(double fairness) {
-        return new Turnover(new Conduct(fairness, 0.5, 0.5, 0.5, 0.5), CENTRAL);
+    private static double upliftAt(double fairness, double shareDismissed) {
+        Turnover turnover = new Turnover(new Conduct(fairness, 0.5, 0.5, 0.5, 0.5), 1);
+        turnover.begin(ParameterBlock.of(CENTRAL));
+        return turnover.upliftOfDismissals(shareDismissed)[0];
     }
 
     @Test
     void dismissals_raise_turnover_as_trevor_and_nyberg_found() {
-        double half = at(0).upliftOfDismissals(0.005);
-        double one = at(0).upliftOfDismissals(0.01);
-        double fair = at(1).upliftOfDismissals(0.01);
+        double half = upliftAt(0, 0.005);
+        double one = upliftAt(0, 0.01);
+        double fair = upliftAt(1, 0.01);
         System.out.printf("uplift at 0.5 %% dismissed %.3f, at 1 %% %.3f; fair procedure leaves %.2f of it%n", half, one,
                 fair / one);
         assertThat(half).isBetween(0.20, 0.30);

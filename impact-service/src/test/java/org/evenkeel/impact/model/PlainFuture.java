@@ -3,40 +3,40 @@ package org.evenkeel.impact.model;
 import org.evenkeel.impact.parameter.ParameterValues;
 
 /** One course in one future, month after month: people leave, work is done, people quit, others arrive. Used once. */
-final class Future {
+final class PlainFuture {
 
     private final Baseline baseline;
     private final ModelTeams teams;
     private final Course course;
     private final Run run;
-    private final Turnover turnover;
+    private final PlainTurnover turnover;
     private final Absence absence;
-    private final Commitment commitment;
-    private final Staffing staffing;
-    private final Workload work;
-    private final PartnerGoodwill partners;
-    private final MonthlyCosts costs;
-    private final Wholeness wholeness;
+    private final PlainCommitment commitment;
+    private final PlainStaffing staffing;
+    private final PlainWorkload work;
+    private final PlainPartnerGoodwill partners;
+    private final PlainMonthlyCosts costs;
+    private final PlainWholeness wholeness;
     private final double[] agency;
 
-    Future(Baseline baseline, Course course, ParameterValues values) {
+    PlainFuture(Baseline baseline, Course course, ParameterValues values) {
         this.baseline = baseline;
         this.teams = baseline.teams();
         this.course = course;
-        this.run = Run.ofMonths(course.months(), baseline.works().count());
-        this.turnover = new Turnover(course.conduct(), values);
+        this.run = PlainRuns.ofMonths(course.months(), baseline.works().count());
+        this.turnover = new PlainTurnover(course.conduct(), values);
         this.absence = new Absence(baseline.absenceDays(), course.conduct(), values);
-        this.commitment = new Commitment(course.people(), course.conduct(), values);
-        this.staffing = new Staffing(teams, values, turnover.normal());
+        this.commitment = new PlainCommitment(course.people(), course.conduct(), values);
+        this.staffing = new PlainStaffing(teams, values, turnover.normal());
         this.agency = teams.agencyFte().clone();
         double[] before = new double[baseline.works().count()];
         for (int g = 0; g < teams.count(); g++) {
             before[teams.workOf()[g]] += capacity(g, absence.rate(0));
         }
-        this.work = new Workload(baseline.works(), course.work(), before, values);
-        this.partners = new PartnerGoodwill(baseline.partners(), course.partners(), course.conduct(), values);
-        this.costs = new MonthlyCosts(new Prices(baseline, before, values), course.money().exposed(), run.costs(), values);
-        this.wholeness = new Wholeness(baseline);
+        this.work = new PlainWorkload(baseline.works(), course.work(), before, values);
+        this.partners = new PlainPartnerGoodwill(baseline.partners(), course.partners(), course.conduct(), values);
+        this.costs = new PlainMonthlyCosts(new PlainPrices(baseline, before, values), course.money().exposed(), run.costs(), values);
+        this.wholeness = new PlainWholeness(baseline);
     }
 
     Run run() {
@@ -111,7 +111,7 @@ final class Future {
         people.betweenPosts()[month] = staffing.betweenPosts();
         people.commitmentLost()[month] = stayed > 0 ? people.commitmentLost()[month] / stayed : 0;
         run.whole()[month] = wholeness.of(work, commitment, staffing);
-        WorkRecord.of(month, baseline.works(), work, run.work());
+        PlainWorkRecord.of(month, baseline.works(), work, run.work());
         for (int g = 0; g < teams.count(); g++) {
             commitment.next(g, month);
         }

@@ -1,12 +1,12 @@
 package org.evenkeel.impact.model;
 
 /** Writes a month's work into the run. */
-final class WorkRecord {
+final class PlainWorkRecord {
 
-    private WorkRecord() {
+    private PlainWorkRecord() {
     }
 
-    static void of(int month, ModelWorks works, Workload work, RunWork run) {
+    static void of(int month, ModelWorks works, PlainWorkload work, RunWork run) {
         for (int w = 0; w < works.count(); w++) {
             run.capacity()[month] += work.capacity[w];
             run.demand()[month] += work.demand[w];
