@@ -1,4 +1,4 @@
-package org.evenkeel.impact.assessment;
+package org.evenkeel.impact.platform.shelf;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The form of assessments at rest and of what their digests are taken of: it stays, whatever becomes of the API's own. */
+/** The form of what is kept, and of what digests are taken of: it stays, whatever becomes of the API's own. */
 @Singleton
-final class AssessmentJson {
+public final class ShelfJson {
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .findAndAddModules()
@@ -25,23 +25,23 @@ final class AssessmentJson {
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("An assessment cannot be written", unwritable);
+            throw new IllegalStateException("What is to be kept cannot be written", unwritable);
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("An assessment cannot be read as it was kept", notOurs);
+            throw new IllegalStateException("What was kept cannot be read", notOurs);
         }
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

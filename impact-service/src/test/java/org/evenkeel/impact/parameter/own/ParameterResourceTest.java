@@ -1,4 +1,4 @@
-package org.evenkeel.impact.parameter;
+package org.evenkeel.impact.parameter.own;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
+import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
 import org.evenkeel.platform.testing.Tokens;
