@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.engagement.touchpoint.TouchpointRecordRequest.Outcome;
 import org.evenkeel.platform.security.Actor;
 import org.evenkeel.platform.security.Roles;
 
@@ -30,6 +31,14 @@ class TouchpointAnswers {
         return touchpoints.stream().map(touchpoint -> of(touchpoint, made.getOrDefault(touchpoint.id, List.of()))).toList();
     }
 
+    List<Conversation> conversations(Collection<TouchpointEntity> touchpoints) {
+        Map<UUID, List<TouchpointRecordEntity>> made = records
+                .of(touchpoints.stream().map(touchpoint -> touchpoint.id).toList());
+        return touchpoints.stream().flatMap(
+                touchpoint -> made.getOrDefault(touchpoint.id, List.of()).stream().map(one -> one.conversation(touchpoint)))
+                .toList();
+    }
+
     private TouchpointResponse of(TouchpointEntity from, List<TouchpointRecordEntity> made) {
         boolean shown = !from.restricted || actor.has(Roles.ENGAGEMENT_LEAD) || actor.has(Roles.AUDITOR);
         return new TouchpointResponse(from.id, from.planId, from.measure, shown ? from.measureTitle : "Restricted measure",
@@ -41,7 +50,9 @@ class TouchpointAnswers {
     }
 
     private static TouchpointResponse.Happening happening(TouchpointEntity touchpoint, TouchpointRecordEntity made) {
-        return new TouchpointResponse.Happening(made.id, made.happenedOn, made.people, made.speaker, made.note, made.evidence,
+        return new TouchpointResponse.Happening(made.id, made.happenedOn, made.happenedAt, made.channel,
+                made.reached ? Outcome.TOLD : Outcome.NOT_REACHED, made.persons.stream().map(UUID::fromString).toList(),
+                made.letterSent, made.companionOffered, made.people, made.speaker, made.note, made.evidence,
                 made.sentByUs, made.broken.stream().map(broken -> broken(touchpoint.measure, broken)).toList(),
                 made.overrideReason, made.recordedByName, made.recordedAt);
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.engagement.calendar.PlanCalendars;
 import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
@@ -20,15 +19,15 @@ public class TouchpointRecords {
 
     private final TouchpointRepository touchpoints;
     private final TouchpointRecordRepository records;
-    private final PlanCalendars calendars;
+    private final Conversations conversations;
     private final RecordWitness witness;
     private final Speakers speakers;
 
-    TouchpointRecords(TouchpointRepository touchpoints, TouchpointRecordRepository records, PlanCalendars calendars,
+    TouchpointRecords(TouchpointRepository touchpoints, TouchpointRecordRepository records, Conversations conversations,
             RecordWitness witness, Speakers speakers) {
         this.touchpoints = touchpoints;
         this.records = records;
-        this.calendars = calendars;
+        this.conversations = conversations;
         this.witness = witness;
         this.speakers = speakers;
     }
@@ -48,17 +47,20 @@ public class TouchpointRecords {
                     .formatted(touchpoint.step.words()));
         }
         witness.requirePast("happenedOn", request.happenedOn());
-        WordOrder order = new WordOrder(calendars.of(touchpoint.lineageId));
+        WordOrder order = conversations.order(touchpoint.lineageId);
         List<BrokenRule> unmet = unmet(order, touchpoint, ofMeasure, request);
         if (request.isSentByUs() && request.override() == null) {
             refuseWhile(unmet);
         }
         boolean complete = touchpoint.status == TouchpointStatus.HAPPENED;
-        touchpoint.happened(request.happenedOn(), request.spokenTo());
+        int settled = conversations.settledBy(touchpoint, request);
+        if (settled > 0) {
+            touchpoint.happened(request.happenedOn(), settled);
+        }
         Stream<BrokenRule> broken = order.broken(TouchpointEntity.said(ofMeasure)).stream()
                 .filter(rule -> concerns(rule, touchpoint));
         records.persist(witness.made(touchpoint, request,
-                Stream.concat(broken, unmet.stream().filter(rule -> !isDignity(rule))).toList()));
+                Stream.concat(broken, unmet.stream().filter(rule -> !isOfOrder(rule))).toList()));
         if (!complete) {
             witness.tellWhenAllAreSpokenTo(touchpoint, ofMeasure);
         }
@@ -73,12 +75,17 @@ public class TouchpointRecords {
         }
         unmet.addAll(order.unmetBefore(touchpoint.said(), TouchpointEntity.said(ofMeasure), request.happenedOn()));
         unmet.addAll(Speakers.wrong(touchpoint, request));
+        SpokenChannel channel = request.channel();
+        if (touchpoint.step == TouchpointStep.INDIVIDUALS_TOLD && request.isReached() && channel != null && !channel.isLive()) {
+            unmet.add(new BrokenRule("D27", touchpoint.measure, "First news came %s; it is given in person or by a live call."
+                    .formatted(channel.words())));
+        }
         return unmet;
     }
 
-    /** Those of the catalogue are judged by what was said, and told by the words they concern. */
-    private static boolean isDignity(BrokenRule rule) {
-        return rule.rule().startsWith("D");
+    /** Those of order are judged by what was said, and told by the words they concern. */
+    private static boolean isOfOrder(BrokenRule rule) {
+        return rule.rule().equals("D8") || rule.rule().equals("D9") || rule.rule().equals("D10");
     }
 
     /** Marks a step that another operation recorded. Nothing happens where it is not planned. */

@@ -2,6 +2,7 @@ package org.evenkeel.engagement.touchpoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +40,12 @@ public record TouchpointResponse(
     public record Happening(
             UUID id,
             LocalDate happenedOn,
+            @Nullable LocalTime happenedAt,
+            @Nullable SpokenChannel channel,
+            TouchpointRecordRequest.Outcome outcome,
+            @Schema(description = "Ids of those spoken to, or tried; empty where they are only counted") List<UUID> persons,
+            @Nullable Boolean letterSent,
+            @Nullable Boolean companionOffered,
             int people,
             @Nullable String speaker,
             @Nullable String note,

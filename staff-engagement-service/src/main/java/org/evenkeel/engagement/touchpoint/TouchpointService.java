@@ -71,6 +71,12 @@ public class TouchpointService {
                 .map(row -> row.hasBegun() ? row.said() : row.toBeSaid()).toList();
     }
 
+    /** Every conversation held of a plan's measures, and every attempt. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Conversation> conversations(UUID lineageId) {
+        return answers.conversations(touchpoints.ofPlan(lineageId));
+    }
+
     /** What to leave out; null leaves out nothing. */
     public record Filter(@Nullable UUID lineageId, @Nullable String measure, @Nullable TouchpointStatus status) {
     }
