@@ -35,6 +35,7 @@ final class PlanSentences {
             sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
+        sentences.addAll(ProvenanceSentences.of(solved.provenance()));
         sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
         return sentences;
