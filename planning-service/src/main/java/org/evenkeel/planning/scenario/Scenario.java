@@ -71,6 +71,12 @@ public record Scenario(
                 weightsPercent, others, limits);
     }
 
+    /** The same of another target, within other limits. */
+    public Scenario asking(Target other, Limits within) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, other, confidenceAdjusted, rules,
+                weightsPercent, pins, within);
+    }
+
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));

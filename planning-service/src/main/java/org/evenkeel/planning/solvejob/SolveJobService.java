@@ -53,6 +53,9 @@ public class SolveJobService {
     SolveQuestions questions;
 
     @Inject
+    SolveJobs rows;
+
+    @Inject
     CurrentOrganisation organisation;
 
     @Inject
@@ -120,8 +123,18 @@ public class SolveJobService {
     @Transactional
     public SolveJobResponse varied(SolveOrder order, UUID job, SolveVariation variation) {
         SolveJobEntity kept = kept(order);
-        questions.keep(kept.id(), questions.base(job), variation, questions.asked(job).answers());
+        // the points of a frontier wait for the answers of its first; a what-if has those of its plan, renewed as they may be
+        questions.keep(kept.id(), questions.base(job), variation,
+                order.purpose() == SolvePurpose.FRONTIER_POINT ? null : questions.asked(job).answers());
         return queued(kept);
+    }
+
+    /** Has a job stop, where it has not ended. */
+    @Transactional
+    public void stopUnlessEnded(UUID job) {
+        if (!rows.read(job).status().ended()) {
+            rows.requestStop(job);
+        }
     }
 
     /** Jobs that set out from a plan, newest first. */

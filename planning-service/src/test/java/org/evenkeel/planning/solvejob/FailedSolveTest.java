@@ -90,7 +90,7 @@ class FailedSolveTest {
         Solves.events(who, job);
         scope.run("failed-poison", "test", () -> {
             QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
-                    update solve_job set status = 'RUNNING', attempts = 5, plan_id = null, finished_at = null
+                    update solve_job set status = 'RUNNING', attempts = 5, finished_at = null
                     where id = :id""").setParameter("id", UUID.fromString(job)).executeUpdate());
             worker.work(UUID.fromString(job));
         });

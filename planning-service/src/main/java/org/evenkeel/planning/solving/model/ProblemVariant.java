@@ -16,6 +16,8 @@ public final class ProblemVariant {
     private final List<PlanningPool> pools;
     private final List<PlanningBudget> budgets;
     private final List<PlanningCapacity> capacities;
+    private final List<PlanningService> services;
+    private List<PlanningRelation> relations;
     private final Set<PlanningRule> rulesOff;
     private PlanningTarget target;
     private @Nullable PlanningCashFloor cashFloor;
@@ -27,6 +29,8 @@ public final class ProblemVariant {
         pools = new ArrayList<>(like.pools());
         budgets = new ArrayList<>(like.budgets());
         capacities = new ArrayList<>(like.capacities());
+        services = new ArrayList<>(like.services());
+        relations = like.relations();
         rulesOff = like.rulesOff().isEmpty() ? EnumSet.noneOf(PlanningRule.class) : EnumSet.copyOf(like.rulesOff());
         target = like.target();
         cashFloor = like.cashFloor();
@@ -86,6 +90,19 @@ public final class ProblemVariant {
         return this;
     }
 
+    /** No law sets any service a minimum. */
+    public ProblemVariant withoutStatutoryMinimum() {
+        services.replaceAll(service -> new PlanningService(service.reference(), service.name(), false, service.plannedLevel(),
+                service.minimumLevel(), service.pencePerPointMonth()));
+        return this;
+    }
+
+    /** No measure has anything to do with another. */
+    public ProblemVariant withoutRelations() {
+        relations = List.of();
+        return this;
+    }
+
     /** Every part of the cost counts in full, once. */
     public ProblemVariant evenWeights() {
         prices = new PlanningPrices(prices.components(), prices.touchables(), prices.teams(),
@@ -94,7 +111,7 @@ public final class ProblemVariant {
     }
 
     public PlanningProblem build() {
-        return new PlanningProblem(like.months(), measures, like.establishments(), pools, like.services(), budgets, capacities,
-                like.relations(), target, cashFloor, prices, rulesOff);
+        return new PlanningProblem(like.months(), measures, like.establishments(), pools, services, budgets, capacities,
+                relations, target, cashFloor, prices, rulesOff);
     }
 }
