@@ -6,12 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.evenkeel.platform.security.Roles;
+import org.jspecify.annotations.Nullable;
 
-@Path("/scenarios/{id}/differences/{otherId}")
+@Path("/scenario-differences")
 public class ScenarioDifferenceResource {
 
     @Inject
@@ -19,8 +20,9 @@ public class ScenarioDifferenceResource {
 
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.AUDITOR })
-    @Operation(summary = "What a scenario asks otherwise than another")
-    public ScenarioDifferenceResponse differences(@PathParam("id") UUID scenarioId, @PathParam("otherId") UUID otherId) {
-        return differences.ofScenarios(scenarioId, otherId);
+    @Operation(summary = "What a scenario asks otherwise than the one named as from")
+    public ScenarioDifferenceResponse between(@QueryParam("scenario") @Nullable UUID scenario,
+            @QueryParam("from") @Nullable UUID from) {
+        return differences.ofScenarios(scenario, from);
     }
 }

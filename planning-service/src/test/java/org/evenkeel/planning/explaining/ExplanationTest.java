@@ -103,7 +103,8 @@ class ExplanationTest {
         stranger.post(path, "{\"kind\": \"REACH\"}").statusCode(404);
         stranger.get(path).statusCode(404);
         stranger.get("/plans/" + plan + "/figure-marks").statusCode(404);
-        stranger.get("/plans/%s/differences/%s".formatted(plan, plan)).statusCode(404);
+        stranger.get("/plan-differences?plan=%s&from=%s".formatted(plan, plan)).statusCode(404);
+        who.get("/plan-differences?plan=" + plan).statusCode(422).body("violations[0].field", equalTo("from"));
     }
 
     @Test
@@ -115,17 +116,17 @@ class ExplanationTest {
                 .extract().jsonPath();
         Solves.planOf(who, whatIf.getString("job.id"), "SOLVED");
         String other = who.get("/solve-jobs/" + whatIf.getString("job.id")).extract().path("planId");
-        JsonPath changed = who.get("/plans/%s/differences/%s".formatted(other, plan)).statusCode(200).extract().jsonPath();
+        JsonPath changed = who.get("/plan-differences?plan=%s&from=%s".formatted(other, plan)).statusCode(200).extract().jsonPath();
         assertThat(changed.<Map<String, Object>> getList("measures")).filteredOn(one -> measure.equals(one.get("measure")))
                 .singleElement().satisfies(one -> assertThat(one).containsEntry("kind", "DROPPED"));
         assertThat(changed.<String> getList("question.sentence"))
                 .contains("target.inYearPence is £20,000,000 in place of £30,000,000.",
                         "pins[%s] is NOT_TAKEN in place of none.".formatted(measure));
         assertThat(changed.getLong("figures.find { it.figure == 'inYearPence' }.difference")).isNegative();
-        who.get("/plans/%s/differences/%s".formatted(plan, plan)).body("measures", hasSize(0)).body("sentences",
+        who.get("/plan-differences?plan=%s&from=%s".formatted(plan, plan)).body("measures", hasSize(0)).body("sentences",
                 equalTo(List.of("It saves as much this year.", "It saves as much a year.", "Recovery costs as much in all.",
                         "It does the same with every measure.")));
-        JsonPath scenarios = who.get("/scenarios/%s/differences/%s".formatted(whatIf.getString("scenario.id"), scenario))
+        JsonPath scenarios = who.get("/scenario-differences?scenario=%s&from=%s".formatted(whatIf.getString("scenario.id"), scenario))
                 .statusCode(200).extract().jsonPath();
         assertThat(scenarios.<String> getList("differences.field")).containsExactly("target.inYearPence",
                 "pins[%s]".formatted(measure), "limits");
