@@ -31,18 +31,21 @@ final class ChoiceConverter {
     private final Facts facts;
     private final CountedShare shares;
     private final EffectsConverter effects;
+    private final DutiesConverter duties;
 
     ChoiceConverter(Question question, Facts facts) {
         this.question = question;
         this.facts = facts;
         this.shares = new CountedShare(question);
         this.effects = new EffectsConverter(question, facts);
+        this.duties = new DutiesConverter(question, facts);
     }
 
     PlanningChoice convert(Measure measure, PhasedChoice choice) {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
-                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly)), cost(choice));
+                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly)), duties.convert(measure, choice),
+                cost(choice));
     }
 
     private PlanningTiming timing(PhasedChoice choice) {

@@ -31,12 +31,17 @@ public record Question(
         removableFteHundredths = Map.copyOf(removableFteHundredths);
     }
 
-    /** Policies that do not bind here: the organisation's defaults, then the scenario's own in their place. */
-    public List<RuleSetting> rulesSetAside() {
+    /** Settings by public name of the rule: the organisation's defaults, then the scenario's own in their place. */
+    public Map<String, RuleSetting> settingsInForce() {
         Map<String, RuleSetting> inForce = new TreeMap<>();
         document.rules().forEach(setting -> inForce.put(setting.rule(), setting));
         scenario.rules().forEach(setting -> inForce.put(setting.rule(), setting));
-        return inForce.values().stream().filter(setting -> setting.strength() == RuleSetting.Strength.OFF).toList();
+        return inForce;
+    }
+
+    /** Policies that are set aside as a whole. */
+    public List<RuleSetting> rulesSetAside() {
+        return settingsInForce().values().stream().filter(setting -> setting.strength() == RuleSetting.Strength.OFF).toList();
     }
 
     /** The year that is planned for. */

@@ -10,6 +10,7 @@ import org.evenkeel.planning.explanation.BreachSentences;
 import org.evenkeel.planning.explanation.MonthNames;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
+import org.evenkeel.planning.solving.ledger.RuleBreach;
 import org.evenkeel.planning.solving.method.PlanEvaluation;
 import org.evenkeel.planning.solving.method.PlanSolver;
 import org.evenkeel.planning.solving.model.PlanningChoice;
@@ -85,12 +86,18 @@ public final class PlanComposer {
         return month < cash.size() ? cash.get(month) : null;
     }
 
+    private @Nullable Long weighed(PlanningRule rule, RuleBreach breach) {
+        return problem.binds(rule) ? null : breach.penalty() * problem.strengths().pencePerBasisPoint(rule);
+    }
+
     private List<BrokenRule> brokenRules() {
         BreachSentences sentences = new BreachSentences(problem, question.year());
         List<BrokenRule> broken = new ArrayList<>();
-        for (PlanningRule rule : PlanningRule.HARD) {
-            ledger.breaches(rule).forEach(breach -> broken.add(
-                    new BrokenRule(rule.publicName(), rule.ruleClass(), sentences.sentence(breach))));
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (!rule.objective()) {
+                ledger.breaches(rule).forEach(breach -> broken.add(new BrokenRule(rule.publicName(), rule.ruleClass(),
+                        sentences.sentence(breach), weighed(rule, breach))));
+            }
         }
         return broken;
     }

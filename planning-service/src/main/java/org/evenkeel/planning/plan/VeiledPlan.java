@@ -54,8 +54,7 @@ final class VeiledPlan {
     }
 
     private static Scenario scenario(Scenario scenario, Covered covered) {
-        return scenario.withPins(
-                scenario.pins().stream().filter(pin -> !covered.references().contains(pin.measure())).toList());
+        return scenario.withoutMeasures(covered.references());
     }
 
     private static List<PlannedMeasure> measures(List<PlannedMeasure> all, Covered covered) {

@@ -33,7 +33,7 @@ public final class Oracle {
         long recurrent = shortfall(problem.target().recurrentPence(), recurrent());
         boolean recurrentFirst = problem.target().recurrentFirst();
         return new ScoreLevels(rules.law(), rules.policy(), depth(), recurrentFirst ? recurrent : inYear,
-                recurrentFirst ? inYear : recurrent, cost());
+                recurrentFirst ? inYear : recurrent, cost() + rules.weighed());
     }
 
     private static long shortfall(long target, long saved) {

@@ -1,8 +1,11 @@
 package org.evenkeel.planning.solving;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.evenkeel.planning.law.ConsultationBand;
@@ -11,14 +14,20 @@ import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDutyFacts;
 import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningMeasure;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStrength;
+import org.evenkeel.planning.solving.model.PlanningStrengths;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
@@ -42,7 +51,13 @@ public final class ProblemBuilder {
     public final List<String> components = new ArrayList<>(List.of("hiring", "process exposure"));
     public final List<PlanningTouchable> touchables = new ArrayList<>();
     public final List<PlanningTeam> teams = new ArrayList<>();
+    public final List<PlanningPartner> partners = new ArrayList<>();
+    public final List<Long> alternatives = new ArrayList<>();
+    public final List<PlanningFund> funds = new ArrayList<>();
     public final Set<PlanningRule> rulesOff = EnumSet.noneOf(PlanningRule.class);
+    /** Pence a basis point of the rules that are weighed. */
+    public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
+    public final Set<PlanningWaiver> waivers = new HashSet<>();
     public PlanningTarget target = new PlanningTarget(0, 0, false);
     public PlanningCashFloor cashFloor;
     public PlanningWeights weights = PlanningWeights.even(2);
@@ -70,7 +85,7 @@ public final class ProblemBuilder {
 
     /** An establishment in Great Britain as the law stands: 20 and 100 within 90 days. */
     public static PlanningEstablishment establishment(String reference) {
-        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, List.of(
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, false, List.of(
                 new PlanningConsultationDuty(20, ConsultationBand.COLLECTIVE, MINIMUM_DAYS),
                 new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
     }
@@ -97,9 +112,17 @@ public final class ProblemBuilder {
                         pins.get(index), choices));
             }
             built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
-                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights), rulesOff);
+                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights),
+                    new PlanningDutyFacts(partners, alternatives, funds), strengths());
         }
         return built;
+    }
+
+    private PlanningStrengths strengths() {
+        Map<PlanningRule, PlanningStrength> byRule = new EnumMap<>(PlanningRule.class);
+        weighed.forEach((rule, pence) -> byRule.put(rule, PlanningStrength.soft(pence)));
+        rulesOff.forEach(rule -> byRule.put(rule, PlanningStrength.OFF));
+        return new PlanningStrengths(byRule, waivers);
     }
 
     /** Entities with each measure's choice by number, 0 is "not taken". */

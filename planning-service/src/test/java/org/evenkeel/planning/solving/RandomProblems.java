@@ -6,14 +6,19 @@ import java.util.Random;
 import java.util.Set;
 
 import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningFund;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
+import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 
 /** Small problems in which every rule has something to say, the same for the same seed. */
@@ -53,6 +58,7 @@ public final class RandomProblems {
         }
         relations(measures);
         targets();
+        strengths();
         return problem.build();
     }
 
@@ -62,6 +68,9 @@ public final class RandomProblems {
             problem.services.add(ProblemBuilder.service(index == 0, 9_500, 8_000 + random.nextInt(1_200),
                     random.nextInt(90_000)));
             problem.budgets.add(new PlanningBudget("B" + index, "B" + index, 2_000_000 + random.nextInt(6_000_000)));
+            problem.partners.add(new PlanningPartner("R" + index, "R" + index));
+            problem.alternatives.add(100L * random.nextInt(4));
+            problem.funds.add(new PlanningFund("F" + index, "F" + index, 1_000_000 + random.nextInt(3_000_000)));
             problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T" + index, "T" + index,
                     random.nextInt(300_000)));
             problem.teams.add(new PlanningTeam("T" + index, "T" + index, List.of(
@@ -91,7 +100,26 @@ public final class RandomProblems {
             choice.share(random.nextInt(2), Math.max(0, effect), 100 + random.nextInt(1_500));
             dismissals(choice, start);
         }
+        duties(choice);
         return random.nextBoolean() ? choice.touches(0) : choice.touches(1, 0);
+    }
+
+    private void duties(ChoiceBuilder choice) {
+        int partner = random.nextInt(2);
+        switch (random.nextInt(8)) {
+            case 0, 1 -> choice.helps(partner);
+            case 2, 3 -> choice.harms(partner);
+            case 4 -> choice.helps(partner).harms(partner);
+            case 5 -> choice.lacksAssessments(1 + random.nextInt(2));
+            case 6 -> choice.unauthorised();
+            default -> choice.leavesUnspent(random.nextInt(2), random.nextInt(1_500_000) - 300_000L);
+        }
+        int pool = random.nextInt(2);
+        if (random.nextInt(4) == 0) {
+            choice.makesRedundant(pool, 100L * (1 + random.nextInt(3)));
+        } else if (random.nextBoolean()) {
+            choice.usesInstead(pool, 100L * (1 + random.nextInt(2)));
+        }
     }
 
     private void dismissals(ChoiceBuilder choice, int start) {
@@ -99,6 +127,23 @@ public final class RandomProblems {
         long opens = 20_000 + start * 30L;
         int extra = random.nextInt(50);
         choice.dismisses(random.nextInt(2), 5 + random.nextInt(band.ordinal() * 40 + 18), band, opens, opens + 30 + extra);
+    }
+
+    /** Of the rules that may be set, some are weighed, some off, and one is set aside somewhere. */
+    private void strengths() {
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (rule.mayBeOff()) {
+                int strength = random.nextInt(8);
+                if (strength == 0) {
+                    problem.rulesOff.add(rule);
+                } else if (strength < 4 || rule.ruleClass() == RuleClass.PREFERENCE) {
+                    problem.weighed.put(rule, 1L + random.nextInt(300));
+                }
+                if (rule.place() != null && random.nextInt(6) == 0) {
+                    problem.waivers.add(new PlanningWaiver(rule, random.nextInt(2)));
+                }
+            }
+        }
     }
 
     private void relations(int measures) {

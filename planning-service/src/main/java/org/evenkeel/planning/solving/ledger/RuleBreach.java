@@ -41,6 +41,12 @@ public record RuleBreach(
         /** Months of the horizon: a start against the first month allowed. */
         MONTH,
         /** How many measures are taken. */
-        MEASURES
+        MEASURES,
+        /** How many pairs of measures contradict each other. */
+        CLASHES,
+        /** How many assessments are missing. */
+        ASSESSMENTS,
+        /** How many commitments start without authorisation. */
+        COMMITMENTS
     }
 }
