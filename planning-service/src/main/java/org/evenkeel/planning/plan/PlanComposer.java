@@ -48,7 +48,8 @@ public final class PlanComposer {
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
                 PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
-                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions());
+                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions(),
+                solved.provenance());
     }
 
     private static PlanLedger ledger(SolvedQuestion solved) {

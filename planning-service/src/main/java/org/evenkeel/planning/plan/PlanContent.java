@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pricesFrom what the prices of consequences rest on
  * @param gap null where the plan breaks a hard rule
  * @param rulesSetAside policies that did not bind, by whom and why
+ * @param provenance the plan it was made from and its rounds of prices; null where there is neither
  * @param assumed how many values each rule filled; {@code assumptions} holds every one
  */
 public record PlanContent(
@@ -28,7 +29,8 @@ public record PlanContent(
         List<PlanMonth> months,
         String pricesFrom,
         List<AssumedValues> assumed,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        @Nullable PlanProvenance provenance) {
 
     public PlanContent {
         sentences = List.copyOf(sentences);

@@ -57,11 +57,15 @@ public class PlanService {
         return row.id();
     }
 
-    /** @param status null is every status */
+    /**
+     * Plans, and of the points of frontiers only those that left the draft.
+     *
+     * @param status null is every status
+     */
     @Transactional
     public Page<PlanSummary> list(PageRequest page, @Nullable PlanStatus status) {
         Map<String, Object> only = status == null ? Map.of() : Map.of("status", status);
-        return chronicle.list(PlanEntity.class, only, page, PlanEntity::summary);
+        return chronicle.list(PlanEntity.class, "(frontierId is null or status <> 'DRAFT')", only, page, PlanEntity::summary);
     }
 
     /** The whole plan, for the work of this service. */

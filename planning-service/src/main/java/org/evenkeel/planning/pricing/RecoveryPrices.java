@@ -1,7 +1,9 @@
 package org.evenkeel.planning.pricing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Prices of what choices do to people, services and partners; every amount in pence and 0 or more. Parts by their letter in
@@ -36,6 +38,32 @@ public record RecoveryPrices(
     public RecoveryPrices of(String day) {
         return new RecoveryPrices("%s of %s".formatted(source, day), choiceComponents, teamTouched, partnerTouched,
                 organisationTouched, teamShareCharges, servicePointMonths);
+    }
+
+    /**
+     * These prices with those of one plan's size where that plan does something; elsewhere they stay as they are.
+     *
+     * @param around prices made of the plan's own choices alone
+     * @param teams that the plan takes people from
+     * @param times how often prices have been renewed
+     */
+    public RecoveryPrices renewedAround(RecoveryPrices around, Set<String> teams, int times) {
+        Map<String, Map<String, Long>> components = new HashMap<>(choiceComponents);
+        components.putAll(around.choiceComponents);
+        Map<String, Long> touched = new HashMap<>(teamTouched);
+        around.teamTouched.forEach((team, pence) -> {
+            if (teams.contains(team)) {
+                touched.put(team, pence);
+            }
+        });
+        String first = source.replaceFirst(", renewed .*$", "");
+        return new RecoveryPrices("%s, renewed %s".formatted(first, times == 1 ? "once" : "twice"), components, touched,
+                partnerTouched, organisationTouched, teamShareCharges, servicePointMonths);
+    }
+
+    /** Whether nothing costs other than by those. */
+    public boolean samePence(RecoveryPrices others) {
+        return choiceComponents.equals(others.choiceComponents) && teamTouched.equals(others.teamTouched);
     }
 
     /** One corner of a piecewise-linear charge: what it comes to at this share of posts removed. */

@@ -122,6 +122,12 @@ public record Scenario(
                 weightsPercent, others, limits, conditions, ruleRecord, thresholds);
     }
 
+    /** The same of another target, within other limits. */
+    public Scenario asking(Target other, Limits within) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, other, confidenceAdjusted, rules,
+                weightsPercent, pins, within, conditions, ruleRecord);
+    }
+
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));

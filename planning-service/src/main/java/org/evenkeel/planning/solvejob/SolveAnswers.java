@@ -19,6 +19,15 @@ public record SolveAnswers(
         NeighbourAnswer<Map<String, Long>> removableFteHundredths,
         NeighbourAnswer<Readiness> readiness) {
 
+    SolveAnswers withPrices(NeighbourAnswer<RecoveryPrices> others) {
+        return new SolveAnswers(others, removableFteHundredths, readiness);
+    }
+
+    /** Whether the prices are the recovery model's of now. */
+    boolean freshlyPriced() {
+        return prices.value() != null && !prices.stale();
+    }
+
     /** What the plan says of its prices on its face; null where they are of now. */
     @Nullable
     String pricesNote() {

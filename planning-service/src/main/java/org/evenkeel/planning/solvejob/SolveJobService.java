@@ -1,6 +1,7 @@
 package org.evenkeel.planning.solvejob;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.evenkeel.planning.assumption.AssumptionRegister;
 import org.evenkeel.planning.organisation.OrganisationRecords;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.ScenarioService;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
@@ -48,6 +50,12 @@ public class SolveJobService {
     SolveQueue queue;
 
     @Inject
+    SolveQuestions questions;
+
+    @Inject
+    SolveJobs rows;
+
+    @Inject
     CurrentOrganisation organisation;
 
     @Inject
@@ -66,13 +74,72 @@ public class SolveJobService {
         SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(),
                 scenarios.get(scenarioId).scenario().scenario());
         check.refuseUnsolvable(question);
-        SolveJobEntity job = new SolveJobEntity(clock.instant(), scenarioId, actor.id());
+        SolveJobEntity job = kept(SolveOrder.scenario(scenarioId));
+        questions.keep(job.id(), question);
+        return queued(job);
+    }
+
+    private SolveJobEntity kept(SolveOrder order) {
+        SolveJobEntity job = new SolveJobEntity(clock.instant(), order, actor.id());
         entities.persist(job);
-        entities.persist(new SolveQuestionEntity(job.id(), question));
+        return job;
+    }
+
+    private SolveJobResponse queued(SolveJobEntity job) {
         entities.flush();
-        queue.add(job.id(), organisation.id(), actor.id());
+        queue.add(job.id(), job.purpose(), organisation.id(), actor.id());
         audit.record("requested", SolveJobs.THING, job.id().toString(), null, job.response());
         return job.response();
+    }
+
+    /**
+     * Asks the organisation as it stands a question, for a first job of several that take it up.
+     *
+     * @throws Refusal 422 with what stands in the way of solving
+     */
+    @Transactional
+    public SolveJobResponse request(SolveOrder order, Scenario scenario) {
+        SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(), scenario);
+        check.refuseUnsolvable(question);
+        SolveJobEntity job = kept(order);
+        questions.keep(job.id(), question);
+        return queued(job);
+    }
+
+    /**
+     * Asks what a job was asked, with something changed. Both have the same answers of the neighbours.
+     *
+     * @throws Refusal 422 with what stands in the way of solving
+     */
+    @Transactional
+    public SolveJobResponse vary(SolveOrder order, UUID job, SolveVariation variation) {
+        AskedSolve asked = questions.asked(job);
+        check.refuseUnsolvable(new SolveQuestion(asked.question().document(), asked.question().assumptions(),
+                variation.scenario()));
+        return varied(order, job, variation);
+    }
+
+    /** As {@link #vary}, where nothing is changed that could make the question one that cannot be solved. */
+    @Transactional
+    public SolveJobResponse varied(SolveOrder order, UUID job, SolveVariation variation) {
+        SolveJobEntity kept = kept(order);
+        // the points of a frontier wait for the answers of its first; a what-if has those of its plan, renewed as they may be
+        questions.keep(kept.id(), questions.base(job), variation,
+                order.purpose() == SolvePurpose.FRONTIER_POINT ? null : questions.asked(job).answers());
+        return queued(kept);
+    }
+
+    /** Has a job stop, where it has not ended. */
+    @Transactional
+    public void stopUnlessEnded(UUID job) {
+        if (!rows.read(job).status().ended()) {
+            rows.requestStop(job);
+        }
+    }
+
+    /** Jobs that set out from a plan, newest first. */
+    public Page<SolveJobResponse> from(UUID plan, PageRequest page) {
+        return chronicle.list(SolveJobEntity.class, Map.of("fromPlanId", plan), page, SolveJobEntity::response);
     }
 
     public Page<SolveJobResponse> list(PageRequest page) {
