@@ -125,7 +125,7 @@ public record Scenario(
     /** The same of another target, within other limits. */
     public Scenario asking(Target other, Limits within) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, other, confidenceAdjusted, rules,
-                weightsPercent, pins, within, conditions, ruleRecord);
+                weightsPercent, pins, within, conditions, ruleRecord, thresholds);
     }
 
     /** The same, named as a copy. */

@@ -72,6 +72,7 @@ public final class ProblemBuilder {
     private final List<List<ChoiceBuilder>> measures = new ArrayList<>();
     private final List<Boolean> musts = new ArrayList<>();
     private final List<Set<String>> pins = new ArrayList<>();
+    private final List<PlanningMeasureFact> facts = new ArrayList<>();
     private PlanningProblem built;
 
     /** A measure with these ways of taking it, named M0, M1, … */
@@ -109,22 +110,26 @@ public final class ProblemBuilder {
     /** The problem as it stands; the same one each time. */
     public PlanningProblem build() {
         if (built == null) {
-            List<PlanningMeasureFact> facts = new ArrayList<>();
-            for (int index = 0; index < measures.size(); index++) {
-                List<PlanningChoice> choices = new ArrayList<>();
-                choices.add(PlanningChoice.notTaken("M" + index + "/not-taken", index, 0));
-                for (ChoiceBuilder choice : measures.get(index)) {
-                    choices.add(choice.build(index));
-                }
-                facts.add(new PlanningMeasureFact(index, "M" + index, "Measure " + index, musts.get(index),
-                        pins.get(index), choices));
-            }
-            built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
-                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights),
-                    new PlanningDutyFacts(partners, alternatives, funds),
-                    new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds), strengths());
+            built = draft();
         }
         return built;
+    }
+
+    /** The problem as it stands now, to which more may be added. */
+    public PlanningProblem draft() {
+        for (int index = facts.size(); index < measures.size(); index++) {
+            List<PlanningChoice> choices = new ArrayList<>();
+            choices.add(PlanningChoice.notTaken("M" + index + "/not-taken", index, 0));
+            for (ChoiceBuilder choice : measures.get(index)) {
+                choices.add(choice.build(index));
+            }
+            facts.add(new PlanningMeasureFact(index, "M" + index, "Measure " + index, musts.get(index), pins.get(index),
+                    choices));
+        }
+        return new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations, target,
+                cashFloor, new PlanningPrices(components, touchables, teams, weights),
+                new PlanningDutyFacts(partners, alternatives, funds),
+                new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds), strengths());
     }
 
     private PlanningStrengths strengths() {

@@ -1,7 +1,6 @@
 package org.evenkeel.planning.solving.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,7 +17,7 @@ public final class ProblemVariant {
     private final List<PlanningCapacity> capacities;
     private final List<PlanningService> services;
     private List<PlanningRelation> relations;
-    private final Set<PlanningRule> rulesOff;
+    private PlanningStrengths strengths;
     private PlanningTarget target;
     private @Nullable PlanningCashFloor cashFloor;
     private PlanningPrices prices;
@@ -31,7 +30,7 @@ public final class ProblemVariant {
         capacities = new ArrayList<>(like.capacities());
         services = new ArrayList<>(like.services());
         relations = like.relations();
-        rulesOff = like.rulesOff().isEmpty() ? EnumSet.noneOf(PlanningRule.class) : EnumSet.copyOf(like.rulesOff());
+        strengths = like.strengths();
         target = like.target();
         cashFloor = like.cashFloor();
         prices = like.prices();
@@ -83,7 +82,7 @@ public final class ProblemVariant {
 
     /** Sets a policy aside; cash is then not judged at all where it is the cash floor. */
     public ProblemVariant without(PlanningRule rule) {
-        rulesOff.add(rule);
+        strengths = strengths.without(rule);
         if (rule == PlanningRule.CASH_FLOOR) {
             cashFloor = null;
         }
@@ -92,8 +91,8 @@ public final class ProblemVariant {
 
     /** No law sets any service a minimum. */
     public ProblemVariant withoutStatutoryMinimum() {
-        services.replaceAll(service -> new PlanningService(service.reference(), service.name(), false, service.plannedLevel(),
-                service.minimumLevel(), service.pencePerPointMonth()));
+        services.replaceAll(service -> new PlanningService(service.reference(), service.name(), false, service.plannedLevel(), 0,
+                service.pencePerPointMonth()));
         return this;
     }
 
@@ -112,6 +111,6 @@ public final class ProblemVariant {
 
     public PlanningProblem build() {
         return new PlanningProblem(like.months(), measures, like.establishments(), pools, services, budgets, capacities,
-                relations, target, cashFloor, prices, rulesOff);
+                relations, target, cashFloor, prices, like.duties(), like.staff(), strengths);
     }
 }
