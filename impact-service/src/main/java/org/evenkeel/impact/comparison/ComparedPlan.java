@@ -15,6 +15,7 @@ public record ComparedPlan(
         AssessmentKind kind,
         @Schema(description = "SHA-256 of the plan's content, as assessed") String planContentSha256,
         AssessmentFigures figures,
-        @Schema(description = "Level of all services by budget, by month: the recovery curve") Trajectory organisationLevel,
+        @Schema(description = "Level of all services by budget, by month: the recovery curve, against what the plan promises") Trajectory organisationLevel,
+        Trajectory commitmentLoss,
         @Schema(description = "Net benefit from the first month to the end of each") Trajectory netBenefit) {
 }

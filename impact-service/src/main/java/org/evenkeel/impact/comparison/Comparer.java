@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.evenkeel.impact.assessment.AssessmentFigures;
 import org.evenkeel.impact.assessment.FigureUnit;
 import org.evenkeel.impact.assessment.Simulated;
 import org.evenkeel.impact.assessment.Simulator;
@@ -62,9 +63,10 @@ final class Comparer {
     }
 
     private static ComparedPlan plan(NamedQuestion plan, Simulated simulated) {
-        return new ComparedPlan(plan.name(), plan.assessed().answer().id(), plan.question().planId(), plan.question().kind(),
+        return new ComparedPlan(plan.name(), plan.assessmentId(), plan.question().planId(), plan.question().kind(),
                 plan.question().contentSha256(), simulated.content().figures(),
-                simulated.content().trajectories().organisationLevel(), simulated.content().trajectories().netBenefit());
+                simulated.content().trajectories().organisationLevel(),
+                simulated.content().trajectories().commitmentLoss(), simulated.content().trajectories().netBenefit());
     }
 
     /** What takes longest, all pairs at once. */
@@ -91,8 +93,11 @@ final class Comparer {
         List<PairAspect> aspects = Arrays.stream(Aspect.values()).map(aspect -> aspect(aspect, pair, comparison)).toList();
         String first = plans.get(pair.one()).name();
         String second = plans.get(pair.other()).name();
-        int moneyMonths = simulated.get(pair.one()).content().figures().moneyMonths();
-        return new PlanPair(first, second, new PairParagraph(first, second, aspects, moneyMonths).of(orders), aspects,
+        AssessmentFigures ofOne = simulated.get(pair.one()).content().figures();
+        AssessmentFigures ofOther = simulated.get(pair.other()).content().figures();
+        boolean openEnded = ofOne.recoveryMonth().p50() == null || ofOther.recoveryMonth().p50() == null;
+        PairParagraph words = new PairParagraph(first, second, aspects, ofOne.moneyMonths(), openEnded);
+        return new PlanPair(first, second, words.of(orders), aspects,
                 fans(pair, comparison), orders);
     }
 

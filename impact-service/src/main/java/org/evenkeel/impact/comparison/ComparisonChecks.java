@@ -26,7 +26,7 @@ final class ComparisonChecks {
         AssessmentRequest first = plans.get(0).question();
         for (int i = 0; i < plans.size(); i++) {
             NamedQuestion plan = plans.get(i);
-            if (!seen.add(plan.assessed().answer().id())) {
+            if (!seen.add(plan.assessmentId())) {
                 checks.add("plans[%d].assessmentId".formatted(i), "duplicate",
                         "This assessment is given twice. Give each once.");
             }

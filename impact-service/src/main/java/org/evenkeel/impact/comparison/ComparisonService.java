@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.evenkeel.impact.assessment.AssessedQuestion;
 import org.evenkeel.impact.assessment.AssessmentKind;
 import org.evenkeel.impact.assessment.AssessmentQuestions;
+import org.evenkeel.impact.assessment.AssessmentRequest;
 import org.evenkeel.impact.assessment.AssessmentService;
 import org.evenkeel.impact.assessment.Simulator;
 import org.evenkeel.impact.comparison.ComparisonRequest.PlanToCompare;
@@ -67,11 +68,11 @@ public class ComparisonService {
         for (int i = 0; i < asked.plans().size(); i++) {
             PlanToCompare plan = asked.plans().get(i);
             AssessedQuestion assessed = questions.named("plans[%d].assessmentId".formatted(i), plan.assessmentId());
-            AssessedQuestion first = named.isEmpty() ? assessed : named.get(0).assessed();
-            long seed = asked.seed() == null ? first.request().seedOrUsual() : asked.seed();
-            int draws = asked.draws() == null ? first.request().drawsOrUsual() : asked.draws();
+            AssessmentRequest first = named.isEmpty() ? assessed.request() : named.get(0).question();
+            long seed = asked.seed() == null ? first.seedOrUsual() : asked.seed();
+            int draws = asked.draws() == null ? first.drawsOrUsual() : asked.draws();
             String name = plan.name() == null ? usualName(assessed.request().kind(), i) : plan.name().strip();
-            named.add(new NamedQuestion(name, assessed, assessed.request().in(seed, draws)));
+            named.add(new NamedQuestion(name, plan.assessmentId(), assessed.request().in(seed, draws)));
         }
         return named;
     }
@@ -79,14 +80,14 @@ public class ComparisonService {
     private static String usualName(AssessmentKind kind, int place) {
         return switch (kind) {
             case PLAN -> "Plan " + (char) ('A' + place);
-            case DO_NOTHING -> "Doing nothing";
-            case ACROSS_THE_BOARD -> "The cut across the board";
+            case DO_NOTHING -> "doing nothing";
+            case ACROSS_THE_BOARD -> "the cut across the board";
         };
     }
 
     private static ComparisonRequest whole(ComparisonRequest asked, List<NamedQuestion> plans) {
         return new ComparisonRequest(plans.stream()
-                .map(plan -> new PlanToCompare(plan.assessed().answer().id(), plan.name())).toList(),
+                .map(plan -> new PlanToCompare(plan.assessmentId(), plan.name())).toList(),
                 plans.get(0).question().seedOrUsual(), plans.get(0).question().drawsOrUsual());
     }
 

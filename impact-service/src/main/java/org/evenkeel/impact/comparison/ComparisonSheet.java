@@ -20,6 +20,7 @@ final class ComparisonSheet {
             FigureSheet.ranges(plan.figures()).forEach((name, range) -> made.sheet.row(plan.name(), null, name, null,
                     range.unit(), range.p10(), range.p50(), range.p90(), null, null, null));
             made.months(plan.name(), null, "organisationLevel", plan.organisationLevel());
+            made.months(plan.name(), null, "commitmentLoss", plan.commitmentLoss());
             made.months(plan.name(), null, "netBenefit", plan.netBenefit());
         }
         for (PlanPair pair : comparison.pairs()) {

@@ -1,13 +1,13 @@
 package org.evenkeel.impact.comparison;
 
-import org.evenkeel.impact.assessment.AssessedQuestion;
+import java.util.UUID;
+
 import org.evenkeel.impact.assessment.AssessmentRequest;
 
 /**
  * A plan to be compared.
  *
- * @param assessed as it was asked about
- * @param question the same in the futures that all plans meet
+ * @param question that of its assessment, in the futures that all plans meet
  */
-record NamedQuestion(String name, AssessedQuestion assessed, AssessmentRequest question) {
+record NamedQuestion(String name, UUID assessmentId, AssessmentRequest question) {
 }

@@ -24,6 +24,6 @@ public record PairOrder(
         return new PairOrder(ranking.by(), Math.round(ranking.one()), Math.round(ranking.other()),
                 preferred == 0 ? null : preferred > 0 ? first : second,
                 ranking.nearest(SHOWN).stream().map(PairTurningPoint::of).toList(),
-                new RankingSentences(ranking, first, second).nearest(SHOWN));
+                new RankingSentences(ranking, first, second).nearest(SHOWN).stream().map(PairParagraph::capitalised).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,13 +21,16 @@ final class PairParagraph {
     private final String second;
     private final Map<Aspect, PairAspect> aspects = new EnumMap<>(Aspect.class);
     private final int moneyMonths;
+    private final boolean openEnded;
     private final List<String> sentences = new ArrayList<>();
 
-    PairParagraph(String first, String second, List<PairAspect> aspects, int moneyMonths) {
+    /** @param openEnded whether one of them is not whole within the months simulated in its middle future */
+    PairParagraph(String first, String second, List<PairAspect> aspects, int moneyMonths, boolean openEnded) {
         this.first = first;
         this.second = second;
         aspects.forEach(each -> this.aspects.put(each.aspect(), each));
         this.moneyMonths = moneyMonths;
+        this.openEnded = openEnded;
     }
 
     String of(List<PairOrder> orders) {
@@ -53,15 +57,16 @@ final class PairParagraph {
             return;
         }
         boolean firstIsBetter = aspect.firstBasisPoints() >= aspect.secondBasisPoints();
-        int share = firstIsBetter ? aspect.firstBasisPoints() : aspect.secondBasisPoints();
-        // the better one's advantage: the difference has its sign where less is better and the first has less
+        // by how much the better one is better: the difference, with its sign turned where the better one has less
         boolean turned = which.moreIsBetter() != firstIsBetter;
         long low = turned ? -aspect.differenceP90() : aspect.differenceP10();
-        long middle = turned ? -aspect.differenceP50() : aspect.differenceP50();
         long high = turned ? -aspect.differenceP10() : aspect.differenceP90();
-        sentences.add("In %s futures simulated from these assumptions, %s: by %s in the middle future, between %s and %s in eight of ten."
-                .formatted(OfHundred.of(share), better.formatted(firstIsBetter ? first : second, firstIsBetter ? second : first),
-                        Pounds.of(middle), Pounds.of(low), Pounds.of(high)));
+        String range = low == high ? "" : ", between %s and %s in eight of ten".formatted(Pounds.of(low), Pounds.of(high));
+        sentences.add("In %s%s, %s: by %s in the middle future%s.".formatted(
+                OfHundred.of(firstIsBetter ? aspect.firstBasisPoints() : aspect.secondBasisPoints()),
+                sentences.isEmpty() ? " futures simulated from these assumptions" : "",
+                better.formatted(firstIsBetter ? first : second, firstIsBetter ? second : first),
+                Pounds.of(Math.abs(aspect.differenceP50())), range));
     }
 
     private void sooner() {
@@ -72,12 +77,11 @@ final class PairParagraph {
         }
         boolean firstIsSooner = aspect.firstBasisPoints() >= aspect.secondBasisPoints();
         long months = Math.abs(aspect.differenceP50());
-        sentences.add("With %s the organisation is whole again sooner in %s futures, and no sooner and no later in %s%s.".formatted(
-                firstIsSooner ? first : second,
-                OfHundred.of(firstIsSooner ? aspect.firstBasisPoints() : aspect.secondBasisPoints()),
-                OfHundred.of(aspect.sameBasisPoints()),
-                months == 0 ? "" : "; in the middle future by %d month%s%s".formatted(months, months == 1 ? "" : "s",
-                        " or more")));
+        String same = aspect.sameBasisPoints() == 0 ? "" : ", and at the same time in %s".formatted(OfHundred.of(aspect.sameBasisPoints()));
+        String by = months == 0 ? "" : ": by %d month%s%s in the middle future".formatted(months, months == 1 ? "" : "s",
+                openEnded ? " or more" : "");
+        sentences.add("With %s the organisation is whole again sooner in %s%s%s.".formatted(firstIsSooner ? first : second,
+                OfHundred.of(firstIsSooner ? aspect.firstBasisPoints() : aspect.secondBasisPoints()), by, same));
     }
 
     private void turning(PairOrder order) {
@@ -96,6 +100,11 @@ final class PairParagraph {
         List<String> points = order.turnedBy().stream().map(point -> "%s %s %s (now %s)".formatted(point.parameter(),
                 point.above() ? "above" : "below", shown(point.value()), shown(point.central()))).toList();
         sentences.add("By %s, the order turns round with any of these alone: %s.".formatted(by, String.join("; ", points)));
+    }
+
+    /** Names may begin in lower case: a sentence does not. */
+    static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
     private static String shown(double value) {

@@ -54,9 +54,9 @@ final class FigureChanges {
     /** The figure in money that moved most, and the recovery month if it moved. */
     static String sentence(ForecastCause cause, List<FigureChange> changes) {
         String what = switch (cause) {
-            case PARAMETERS -> "Other parameters";
+            case PARAMETERS -> "The change of parameters";
             case DELIVERY -> "What was delivered";
-            case DATES -> "Other dates";
+            case DATES -> "The change of dates";
             case CONDUCT -> "How the plan is carried out";
         };
         Optional<FigureChange> most = changes.stream().filter(each -> each.unit() == FigureUnit.PENCE && size(each) > 0)

@@ -51,10 +51,10 @@ class ComparisonResourceTest {
         String nothing = assessed("compare-all", AskedQuestions.nothing());
         JsonPath answer = compare("compare-all", plan, gentler, nothing).statusCode(201)
                 .header("Location", containsString("/api/impact/comparisons/")).extract().jsonPath();
-        assertThat(answer.getList("plans.name")).isEqualTo(List.of("Plan A", "Plan B", "Doing nothing"));
+        assertThat(answer.getList("plans.name")).isEqualTo(List.of("Plan A", "Plan B", "doing nothing"));
         assertThat(List.of(answer.getInt("seed"), answer.getInt("draws"), answer.getInt("months"))).containsExactly(3, 200, 36);
         assertThat(answer.getList("pairs.first")).isEqualTo(List.of("Plan A", "Plan A", "Plan B"));
-        assertThat(answer.getList("pairs.second")).isEqualTo(List.of("Plan B", "Doing nothing", "Doing nothing"));
+        assertThat(answer.getList("pairs.second")).isEqualTo(List.of("Plan B", "doing nothing", "doing nothing"));
         for (int pair = 0; pair < 3; pair++) {
             List<Map<String, Object>> aspects = answer.getList("pairs[%d].aspects".formatted(pair));
             assertThat(aspects).hasSize(Aspect.values().length).allSatisfy(aspect -> assertThat(
@@ -84,7 +84,7 @@ class ComparisonResourceTest {
         String nothing = assessed("compare-same", AskedQuestions.nothing());
         String first = compare("compare-same", plan, nothing).statusCode(201).extract().asString();
         assertThat(compare("compare-same", plan, nothing).statusCode(201).extract().asString()).isEqualTo(first);
-        read("compare-same", "").body("items", hasSize(1)).body("items[0].plans.name", contains("Plan A", "Doing nothing"));
+        read("compare-same", "").body("items", hasSize(1)).body("items[0].plans.name", contains("Plan A", "doing nothing"));
         JsonPath assessment = given().auth().oauth2(Tokens.of("compare-same").as(Roles.TRUSTEE))
                 .get("/api/impact/assessments/" + plan).then().extract().jsonPath();
         JsonPath comparison = new JsonPath(first);

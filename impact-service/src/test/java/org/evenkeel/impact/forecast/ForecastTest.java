@@ -124,7 +124,7 @@ class ForecastTest {
         forecast("forecast-set", assessment, "{\"id\": \"vacancies\", \"maturity\": \"DELIVERED\"}", "").statusCode(201)
                 .body("steps.cause", contains("PARAMETERS", "DELIVERY"))
                 .body("steps[0].told[0]", containsString("The assessment rests on the parameters 2026-11 "))
-                .body("steps[0].sentence", containsString("Other parameters moves"));
+                .body("steps[0].sentence", containsString("The change of parameters moves"));
     }
 
     @Test
