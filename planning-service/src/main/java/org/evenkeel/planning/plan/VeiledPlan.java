@@ -43,7 +43,7 @@ final class VeiledPlan {
                 plan.sentences().stream().filter(covered::leaves).toList(),
                 plan.brokenRules().stream().filter(broken -> covered.leaves(broken.sentence())).toList(),
                 plan.rulesSetAside(), measures(plan.measures(), covered), plan.months(), plan.pricesFrom(),
-                AssumedValues.of(assumptions), assumptions);
+                AssumedValues.of(assumptions), assumptions, plan.rulesInForce());
     }
 
     private static Scenario scenario(Scenario scenario, Covered covered) {
