@@ -44,7 +44,8 @@ final class VeiledPlan {
                 plan.sentences().stream().filter(covered::leaves).toList(),
                 plan.brokenRules().stream().filter(broken -> covered.leaves(broken.sentence())).toList(),
                 plan.rulesSetAside(), measures(plan.measures(), covered), plan.months(), plan.pricesFrom(),
-                AssumedValues.of(assumptions), assumptions, provenance(plan.provenance(), covered));
+                AssumedValues.of(assumptions), assumptions, plan.rulesInForce(),
+                provenance(plan.provenance(), covered));
     }
 
     private static @Nullable PlanProvenance provenance(@Nullable PlanProvenance known, Covered covered) {

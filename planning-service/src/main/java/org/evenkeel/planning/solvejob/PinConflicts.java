@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.BreachSentences;
+import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
 import org.evenkeel.planning.solving.ledger.RuleBreach;
@@ -26,9 +26,9 @@ final class PinConflicts {
     private final PlanningProblem problem;
     private final BreachSentences sentences;
 
-    PinConflicts(PlanningProblem problem, Question question) {
+    PinConflicts(PlanningProblem problem, FinancialYear year) {
         this.problem = problem;
-        this.sentences = new BreachSentences(problem, question.year());
+        this.sentences = new BreachSentences(problem, year);
     }
 
     List<Violation> violations() {

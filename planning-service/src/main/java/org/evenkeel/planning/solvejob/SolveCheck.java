@@ -60,7 +60,7 @@ class SolveCheck {
         if (violations.isEmpty() && somethingIsFixed(question)) {
             Question whole = new Question(question.document(), question.scenario(), parameters, choices, UNPRICED,
                     RemovablePosts.ofEveryPool(question.document(), null));
-            violations.addAll(new PinConflicts(new ProblemConverter(law).convert(whole), whole).violations());
+            violations.addAll(new PinConflicts(new ProblemConverter(law).convert(whole), whole.year()).violations());
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid("The scenario cannot be solved as it stands. Mend what is named.", violations);

@@ -99,6 +99,12 @@ public final class ProblemBuilder {
                 new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
     }
 
+    /** The same by the looser reading, on an adviser's word. */
+    public static PlanningEstablishment separateProposals(String reference) {
+        PlanningEstablishment strict = establishment(reference);
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, true, strict.duties());
+    }
+
     public static PlanningService service(boolean statutory, int planned, int minimum, long pencePerPointMonth) {
         return new PlanningService("S", "S", statutory, planned, minimum, pencePerPointMonth);
     }
