@@ -3,7 +3,7 @@ package org.evenkeel.impact.model;
 import org.evenkeel.impact.parameter.ParameterValues;
 
 /** Runs one course through one future. Safe to share between threads: all state is the run's own. */
-final class PlainSimulation {
+public final class PlainSimulation {
 
     private final Baseline baseline;
     private final Course course;
