@@ -36,7 +36,7 @@ public class MethodResource {
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MARKDOWN })
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR, Roles.ENGAGEMENT_LEAD,
-            Roles.LINE_MANAGER, Roles.STAFF, Roles.SERVICE })
+            Roles.SERVICE })
     @Operation(summary = "How the recovery model works, and how far to trust it", description = """
             For a sceptical director of people: what it does, each parameter with evidence and grade, what is not modelled, how \
             wrong it may be, and how to argue with it. With the organisation's own parameters. As Markdown where that is \
