@@ -53,7 +53,7 @@ final class CareRules {
 
     private void within(Tally tally, TouchpointStep step, int days, String sentence) {
         for (SaidWord done : of.words(step)) {
-            of.words(TouchpointStep.NOTICE_GIVEN).stream().filter(notice -> notice.measure().equals(done.measure()))
+            of.words(TouchpointStep.NOTICE_GIVEN).stream().filter(notice -> notice.line().equals(done.line()))
                     .map(SaidWord::first).filter(Objects::nonNull).max(LocalDate::compareTo).ifPresent(given -> {
                         LocalDate on = Objects.requireNonNull(done.last() == null ? done.first() : done.last());
                         tally.occasion(on.isAfter(of.frame().calendar().plus(given, days)),

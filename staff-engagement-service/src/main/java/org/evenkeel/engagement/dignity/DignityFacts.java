@@ -136,6 +136,11 @@ public record DignityFacts(
             @Schema(description = "When the accelerated plan began; absent while it has not") @Nullable LocalDate acceleratedPlanBegun) {
     }
 
+    /** One leak, and nothing else. */
+    public static DignityFacts ofLeak(Leak leak) {
+        return new DignityFacts(null, null, null, null, null, null, null, null, null, List.of(leak));
+    }
+
     static DignityFacts together(Collection<DignityFacts> all) {
         return new DignityFacts(joined(all, DignityFacts::vacancyOffers), joined(all, DignityFacts::redeploymentSearches),
                 joined(all, DignityFacts::trialPeriods), joined(all, DignityFacts::changeRounds),

@@ -58,7 +58,7 @@ final class FirstNewsRules {
     /** Once the team has heard, whoever of its people has not was left out, unless what was reasonable was done. */
     private void leftOut(Tally tally, SaidWord told) {
         LocalDate team = of.words(TouchpointStep.TEAM_TOLD).stream()
-                .filter(word -> word.measure().equals(told.measure()) && word.team().equals(told.team())).map(SaidWord::first)
+                .filter(word -> word.line().equals(told.line()) && word.team().equals(told.team())).map(SaidWord::first)
                 .findFirst().orElse(null);
         tally.occasion(team != null && (told.last() == null || told.last().isAfter(team)),
                 "%s: %s were not all told when the team was on %s.".formatted(told.measure(), told.subjectName(), team));

@@ -65,7 +65,7 @@ final class MeetingRules {
     }
 
     private static boolean isAbout(SaidWord one, SaidWord other) {
-        return one.measure().equals(other.measure()) && one.subject().equals(other.subject());
+        return one.line().equals(other.line()) && one.subject().equals(other.subject());
     }
 
     private static LocalDate day(SaidWord word) {

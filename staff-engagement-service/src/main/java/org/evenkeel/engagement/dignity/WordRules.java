@@ -33,12 +33,12 @@ final class WordRules {
         List<SaidWord> words = of.said().words();
         WordOrder order = new WordOrder(calendar, of.threshold("D10", "beforeWorkingDays"));
         Map<String, List<SaidWord>> byMeasure = words.stream()
-                .collect(Collectors.groupingBy(SaidWord::measure, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SaidWord::line, TreeMap::new, Collectors.toList()));
         List<BrokenRule> broken = byMeasure.values().stream().flatMap(said -> order.broken(said).stream())
                 .toList();
         int individuals = count(words, TouchpointStep.INDIVIDUALS_TOLD);
         int toldWithRepresentatives = (int) said(words, TouchpointStep.INDIVIDUALS_TOLD)
-                .filter(told -> byMeasure.getOrDefault(told.measure(), List.of()).stream()
+                .filter(told -> byMeasure.getOrDefault(told.line(), List.of()).stream()
                         .anyMatch(word -> word.step() == TouchpointStep.REPRESENTATIVES_TOLD))
                 .count();
         return List.of(order("D8", individuals, broken), order("D9", toldWithRepresentatives, broken),

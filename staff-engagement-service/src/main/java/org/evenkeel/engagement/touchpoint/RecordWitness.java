@@ -47,7 +47,7 @@ class RecordWitness {
         made.id = UUID.randomUUID();
         made.touchpointId = touchpoint.id;
         made.happenedOn = request.happenedOn();
-        made.happenedAt = request.happenedAt();
+        made.happenedAt = request.at();
         made.channel = request.channel();
         made.reached = request.isReached();
         made.persons = request.named().stream().map(UUID::toString).toList();

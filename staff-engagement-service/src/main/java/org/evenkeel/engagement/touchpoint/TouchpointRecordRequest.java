@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** That a touchpoint happened. */
 public record TouchpointRecordRequest(
         @Schema(description = "The day it happened; not in the future") @NotNull LocalDate happenedOn,
-        @Schema(description = "The hour, such as 10:30; first news is best given before 15:00") @Nullable LocalTime happenedAt,
+        @Schema(description = "The hour, such as 10:30; first news is best given before 15:00") @Nullable @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]") String happenedAt,
         @Schema(description = "How it reached them; first news comes in person or by a live call") @Nullable SpokenChannel channel,
         @Schema(description = "TOLD where left out. NOT_REACHED is an attempt: after enough of them and a letter the person counts as told") @Nullable Outcome outcome,
         @Schema(description = "Ids of those spoken to, or tried; who is to be named for an attempt") @Nullable @Size(max = 500) List<@NotNull UUID> persons,
@@ -41,6 +42,11 @@ public record TouchpointRecordRequest(
     public enum Outcome {
         TOLD,
         NOT_REACHED
+    }
+
+    @Nullable
+    LocalTime at() {
+        return happenedAt == null ? null : LocalTime.parse(happenedAt);
     }
 
     int spokenTo() {

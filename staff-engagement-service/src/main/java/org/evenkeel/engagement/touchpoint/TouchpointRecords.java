@@ -38,9 +38,10 @@ public class TouchpointRecords {
      */
     @Transactional
     public void record(UUID id, TouchpointRecordRequest request) {
-        List<TouchpointEntity> ofMeasure = touchpoints.holdMeasureOf(id);
-        TouchpointEntity touchpoint = ofMeasure.stream().filter(one -> one.id.equals(id)).findFirst()
+        List<TouchpointEntity> everyRound = touchpoints.holdMeasureOf(id);
+        TouchpointEntity touchpoint = everyRound.stream().filter(one -> one.id.equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("touchpoint", id));
+        List<TouchpointEntity> ofMeasure = everyRound.stream().filter(one -> one.round == touchpoint.round).toList();
         speakers.requireOwn(touchpoint);
         if (touchpoint.step.isRecordedByItsOwnOperation()) {
             throw Refusal.conflict("\"%s\" is recorded by its own operation, so that its rules are checked. Record it there."
@@ -91,8 +92,9 @@ public class TouchpointRecords {
     /** Marks a step that another operation recorded. Nothing happens where it is not planned. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void happened(UUID lineageId, Step what, LocalDate on) {
-        touchpoints.ofMeasure(lineageId, what.measure()).stream()
-                .filter(row -> row.step == what.step() && (what.subject().isEmpty() || row.subject.equals(what.subject())))
+        List<TouchpointEntity> rows = touchpoints.ofMeasure(lineageId, what.measure());
+        int last = rows.stream().mapToInt(row -> row.round).max().orElse(1);
+        rows.stream().filter(row -> row.round == last && row.step == what.step() && (what.subject().isEmpty() || row.subject.equals(what.subject())))
                 .filter(row -> row.status != TouchpointStatus.HAPPENED)
                 .forEach(row -> row.happened(on, Math.max(1, row.people)));
     }

@@ -2,7 +2,6 @@ package org.evenkeel.engagement.touchpoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ public record TouchpointResponse(
         @Schema(description = "The version of the plan by which it is planned now") UUID planId,
         @Schema(description = "Reference of the measure") String measure,
         String measureTitle,
+        @Schema(description = "From 1; another where a later version of the measure is consulted on again") int round,
         TouchpointStep step,
         @Schema(description = "What is done, in words") String what,
         TouchpointAudience audience,
@@ -24,6 +24,7 @@ public record TouchpointResponse(
         String subjectName,
         @Schema(description = "The role or post that does it; never a person's name") String owner,
         String channel,
+        @Schema(description = "Whether somebody added it, or set owner, channel or day") boolean edited,
         LocalDate earliest,
         @Schema(description = "The day it is planned for, from earliest to latest") LocalDate planned,
         LocalDate latest,
@@ -40,7 +41,7 @@ public record TouchpointResponse(
     public record Happening(
             UUID id,
             LocalDate happenedOn,
-            @Nullable LocalTime happenedAt,
+            @Schema(description = "The hour, such as 10:30") @Nullable String happenedAt,
             @Nullable SpokenChannel channel,
             TouchpointRecordRequest.Outcome outcome,
             @Schema(description = "Ids of those spoken to, or tried; empty where they are only counted") List<UUID> persons,

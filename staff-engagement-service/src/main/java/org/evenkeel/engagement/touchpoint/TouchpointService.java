@@ -20,10 +20,12 @@ public class TouchpointService {
 
     private final TouchpointRepository touchpoints;
     private final TouchpointAnswers answers;
+    private final Conversations conversations;
 
-    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers) {
+    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers, Conversations conversations) {
         this.touchpoints = touchpoints;
         this.answers = answers;
+        this.conversations = conversations;
     }
 
     @Transactional
@@ -75,6 +77,12 @@ public class TouchpointService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Conversation> conversations(UUID lineageId) {
         return answers.conversations(touchpoints.ofPlan(lineageId));
+    }
+
+    /** The order of words of a plan: by its working days, and the organisation's own time for briefing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public WordOrder order(UUID lineageId) {
+        return conversations.order(lineageId);
     }
 
     /** What to leave out; null leaves out nothing. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ class FirstNewsDaysTest {
 
     @Test
     void an_organisation_may_think_otherwise() {
-        WorkingDays days = by(new FirstNewsDays(Set.of(DayOfWeek.MONDAY), false, MonthDay.of(8, 1), MonthDay.of(8, 31),
+        WorkingDays days = by(new FirstNewsDays(Set.of(DayOfWeek.MONDAY), false, "08-01", "08-31",
                 List.of(LocalDate.of(2027, 9, 8))));
         assertThat(days.isPoorForFirstNews(FRIDAY)).isFalse();
         assertThat(days.isPoorForFirstNews(FRIDAY.minusDays(4))).as("a Monday").isTrue();

@@ -106,7 +106,7 @@ class DignityOnRecordTest {
     @Test
     void a_person_counts_as_told_after_three_attempts_and_a_letter() {
         Someone lead = Someone.lead("attempts");
-        lead.imports("staff_number,name,team,pool,fte\n1,Ann,north,P-1,1\n2,Ben,north,P-1,1\n");
+        lead.imports("Staff number,Name,Team,Pool,FTE\n1,Ann,north,P-1,1\n2,Ben,north,P-1,1\n");
         String ann = lead.get("/people?limit=10").extract().path("items.find { it.staffNumber == '1' }.id");
         ToldPlan plan = new ToldPlan("attempts").authorised(today.minusDays(90),
                 ToldMeasure.dismissing("M-1", today.plusDays(90)));
@@ -132,7 +132,7 @@ class DignityOnRecordTest {
         String told = engaged.touchpoint("M-1", "INDIVIDUALS_TOLD", "P-1");
         engaged.records(told, today.minusDays(10), "channel", "EMAIL").statusCode(409).body("violations.code",
                 contains("D27"));
-        engaged.records(told, today.minusDays(10), "channel", "IN_PERSON", "happenedAt", "10:30:00").statusCode(201)
+        engaged.records(told, today.minusDays(10), "channel", "IN_PERSON", "happenedAt", "10:30").statusCode(201)
                 .body("records[0].channel", equalTo("IN_PERSON"));
         engaged.who().get("/dignity-record?plan=" + plan.planId()).body(RULE.formatted("D27") + "result", equalTo("KEPT"));
     }
