@@ -33,6 +33,7 @@ final class ChoiceConverter {
     private final EffectsConverter effects;
     private final StaffConverter staff;
     private final Departure departure;
+    private final DutiesConverter duties;
 
     ChoiceConverter(Question question, Facts facts) {
         this.question = question;
@@ -41,12 +42,14 @@ final class ChoiceConverter {
         this.effects = new EffectsConverter(question, facts);
         this.staff = new StaffConverter(question, facts, facts.staff());
         this.departure = new Departure(question);
+        this.duties = new DutiesConverter(question, facts);
     }
 
     PlanningChoice convert(Measure measure, PhasedChoice choice) {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
-                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)), cost(choice));
+                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)),
+                duties.convert(measure, choice), cost(choice));
     }
 
     private PlanningTiming timing(PhasedChoice choice) {

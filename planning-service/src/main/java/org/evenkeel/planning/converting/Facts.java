@@ -1,5 +1,6 @@
 package org.evenkeel.planning.converting;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 
 import org.evenkeel.planning.baseline.Capacity;
 import org.evenkeel.planning.baseline.Establishment;
+import org.evenkeel.planning.baseline.Partner;
 import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
@@ -18,7 +20,9 @@ import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDutyFacts;
 import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningTeam;
@@ -43,6 +47,8 @@ final class Facts {
     private final List<Capacity> capacityList;
     private final ExecutiveCapacity executives;
     private final StaffFacts staff;
+    final Places partners;
+    final SpendByFunds funds;
     private final List<Service> budgeted;
     private final List<String> componentNames;
 
@@ -65,10 +71,23 @@ final class Facts {
         touchableList = Touchables.of(document, question.prices());
         touchables = new Places(touchableList.stream().map(one -> one.kind() + " " + one.reference()).toList());
         components = new Places(componentNames);
+        partners = new Places(document.partners().stream().map(Partner::reference).toList());
+        funds = new SpendByFunds(question);
     }
 
     List<PlanningEstablishment> establishments() {
         return question.document().establishments().stream().map(this::establishment).toList();
+    }
+
+    PlanningDutyFacts duties() {
+        var document = question.document();
+        return new PlanningDutyFacts(
+                document.partners().stream().map(one -> new PlanningPartner(one.reference(), one.name())).toList(),
+                document.pools().stream().map(Facts::alternatives).toList(), funds.facts());
+    }
+
+    private static long alternatives(Pool pool) {
+        return pool.vacantFte().add(pool.agencyFte()).movePointRight(2).setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
     List<PlanningPool> pools() {

@@ -49,12 +49,12 @@ public final class ProblemConverter {
         PlanningPrices prices = new PlanningPrices(facts.components(), facts.touchables(), facts.teams(),
                 weights(scenario, facts.components()));
         List<PlanningMeasureFact> measures = measures(question, facts);
-        PlanningStrengths strengths = new RuleStrengths(question).all();
+        PlanningStrengths strengths = new RuleStrengths(question, facts).all();
         return new PlanningProblem(scenario.horizonMonths(), measures, facts.establishments(),
                 facts.pools(), facts.services(), facts.budgets(), facts.capacities(), relations(question, facts),
                 target(scenario.target()),
                 strengths.counts(PlanningRule.CASH_FLOOR) ? CashFloors.kept(question) : CashFloors.setAside(question, measures),
-                prices, facts.staff().all(), strengths);
+                prices, facts.staff().all(), facts.duties(), strengths);
     }
 
     private static List<PlanningMeasureFact> measures(Question question, Facts facts) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param horizonMonths months from the year's first over which consequences are priced
  * @param confidenceAdjusted whether savings count by their delivery confidence rather than in full
  * @param rules departures from the organisation's defaults
+ * @param conditions null is none
+ * @param ruleRecord overrides and claimed exceptions, written by their own operations; what is sent must be what is kept
  * @param weightsPercent how much each part of the cost counts, by name; 100 where not named
  * @param thresholds numbers of rules, by name; those in force elsewhere where not named
  */
@@ -38,6 +40,8 @@ public record Scenario(
         @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Min(0) @Max(10_000) Integer> weightsPercent,
         @Nullable @Size(max = 5_000) @Valid List<@NotNull Pin> pins,
         @NotNull @Valid Limits limits,
+        @Nullable @Valid Conditions conditions,
+        @Nullable @Valid RuleRecord ruleRecord,
         @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull Integer> thresholds) {
 
     private static final int LONGEST_NAME = 200;
@@ -53,9 +57,10 @@ public record Scenario(
     /** A scenario that sets no thresholds. */
     public Scenario(String name, int year, LocalDate planningDate, @Nullable LocalDate pressureStart, int horizonMonths,
             Target target, boolean confidenceAdjusted, @Nullable List<RuleSetting> rules,
-            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits) {
+            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits,
+            @Nullable Conditions conditions, @Nullable RuleRecord ruleRecord) {
         this(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules, weightsPercent,
-                pins, limits, null);
+                pins, limits, conditions, ruleRecord, null);
     }
 
     /** Empty where none is sent. */
@@ -82,16 +87,34 @@ public record Scenario(
         return thresholds == null ? Map.of() : thresholds;
     }
 
+    /** What it is solved under; none where none is sent. */
+    @Override
+    public Conditions conditions() {
+        return conditions == null ? Conditions.NONE : conditions;
+    }
+
+    /** What people put on record about its rules; nothing where none is kept. */
+    @Override
+    public RuleRecord ruleRecord() {
+        return ruleRecord == null ? RuleRecord.NONE : ruleRecord;
+    }
+
+    /** The same with another record. */
+    Scenario with(RuleRecord kept) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
+                weightsPercent, pins, limits, conditions, kept, thresholds);
+    }
+
     /** The same with other pins. */
     public Scenario withPins(List<Pin> others) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, others, limits, thresholds);
+                weightsPercent, others, limits, conditions, ruleRecord, thresholds);
     }
 
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));
         return new Scenario(kept + COPY, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, pins, limits, thresholds);
+                weightsPercent, pins, limits, conditions, ruleRecord, thresholds);
     }
 }

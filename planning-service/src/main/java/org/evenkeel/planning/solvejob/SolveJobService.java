@@ -9,8 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.assumption.AssumptionRegister;
+import org.evenkeel.planning.converting.ApprovedChoice;
+import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.plan.PlanService;
+import org.evenkeel.planning.plan.PlannedMeasure;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
+import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.ScenarioService;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
@@ -42,6 +48,9 @@ public class SolveJobService {
     AssumptionRegister assumptions;
 
     @Inject
+    PlanService plans;
+
+    @Inject
     SolveCheck check;
 
     @Inject
@@ -63,8 +72,7 @@ public class SolveJobService {
      */
     @Transactional
     public SolveJobResponse request(UUID scenarioId) {
-        SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(),
-                scenarios.get(scenarioId).scenario().scenario());
+        SolveQuestion question = question(scenarios.get(scenarioId).scenario().scenario());
         check.refuseUnsolvable(question);
         SolveJobEntity job = new SolveJobEntity(clock.instant(), scenarioId, actor.id());
         entities.persist(job);
@@ -73,6 +81,17 @@ public class SolveJobService {
         queue.add(job.id(), organisation.id(), actor.id());
         audit.record("requested", SolveJobs.THING, job.id().toString(), null, job.response());
         return job.response();
+    }
+
+    private SolveQuestion question(Scenario scenario) {
+        OrganisationDocument document = records.document();
+        String year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year()).label();
+        return new SolveQuestion(document, assumptions.all(), scenario, plans.approvedLast(year)
+                .map(plan -> plan.measures().stream().map(SolveJobService::approved).toList()).orElse(null));
+    }
+
+    private static ApprovedChoice approved(PlannedMeasure planned) {
+        return new ApprovedChoice(planned.measure(), planned.option(), planned.startMonth(), planned.fullYearPence());
     }
 
     public Page<SolveJobResponse> list(PageRequest page) {

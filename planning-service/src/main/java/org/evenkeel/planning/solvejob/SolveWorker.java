@@ -93,7 +93,7 @@ class SolveWorker {
                 impact.prices(job.scenarioId(), question.scenario().horizonMonths(), document,
                         choices.stream().flatMap(measure -> measure.choices().stream()).toList()),
                 engagement.removablePosts(document.pools()),
-                engagement.readiness());
+                engagement.readiness(), engagement.dignityThresholds());
         jobs.keepAnswers(job.id(), answers);
         return answers;
     }

@@ -9,6 +9,7 @@ import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultation;
 import org.evenkeel.planning.solving.model.PlanningCost;
 import org.evenkeel.planning.solving.model.PlanningDismissal;
+import org.evenkeel.planning.solving.model.PlanningDuties;
 import org.evenkeel.planning.solving.model.PlanningEffects;
 import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
@@ -49,6 +50,13 @@ public final class ChoiceBuilder {
     private int payback;
     private PlanningNews news;
     private final List<PlanningAmount> cost = new ArrayList<>();
+    private final List<Integer> helped = new ArrayList<>();
+    private final List<Integer> harmed = new ArrayList<>();
+    private final List<PlanningAmount> compulsory = new ArrayList<>();
+    private final List<PlanningAmount> alternatives = new ArrayList<>();
+    private final List<PlanningAmount> unspent = new ArrayList<>();
+    private int assessmentsMissing;
+    private boolean unauthorised;
 
     private ChoiceBuilder(String name) {
         this.name = name;
@@ -181,6 +189,42 @@ public final class ChoiceBuilder {
         return this;
     }
 
+    public ChoiceBuilder helps(int partner) {
+        helped.add(partner);
+        return this;
+    }
+
+    public ChoiceBuilder harms(int partner) {
+        harmed.add(partner);
+        return this;
+    }
+
+    public ChoiceBuilder lacksAssessments(int missing) {
+        assessmentsMissing = missing;
+        return this;
+    }
+
+    /** Starts a new commitment under section 114 that nobody authorised. */
+    public ChoiceBuilder unauthorised() {
+        unauthorised = true;
+        return this;
+    }
+
+    public ChoiceBuilder makesRedundant(int pool, long hundredths) {
+        compulsory.add(new PlanningAmount(pool, hundredths));
+        return this;
+    }
+
+    public ChoiceBuilder usesInstead(int pool, long hundredths) {
+        alternatives.add(new PlanningAmount(pool, hundredths));
+        return this;
+    }
+
+    public ChoiceBuilder leavesUnspent(int fund, long pence) {
+        unspent.add(new PlanningAmount(fund, pence));
+        return this;
+    }
+
     PlanningChoice build(int measure) {
         return new PlanningChoice("M" + measure + "/" + name, measure, option,
                 new PlanningTiming(startMonth, effectMonth, consultation),
@@ -188,6 +232,7 @@ public final class ChoiceBuilder {
                 new PlanningEffects(dismissals, fte, losses, uses, gains, cash, shares, touched,
                         new PlanningStaffEffects(rounds, workloads, new PlanningPayCut(payCut, seniorCut, groupCuts),
                                 news)),
+                new PlanningDuties(helped, harmed, assessmentsMissing, unauthorised, compulsory, alternatives, unspent),
                 new PlanningCost(cost, departure));
     }
 }

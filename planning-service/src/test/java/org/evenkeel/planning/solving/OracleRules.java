@@ -29,11 +29,13 @@ final class OracleRules {
     private final PlanningProblem problem;
     private final List<PlanningChoice> plan;
     private final List<Long> cash;
+    private final OracleDuties duties;
 
     OracleRules(PlanningProblem problem, List<PlanningChoice> plan, List<Long> cash) {
         this.problem = problem;
         this.plan = plan;
         this.cash = cash;
+        this.duties = new OracleDuties(problem, plan);
     }
 
     private static long points(long excess, long scale) {
@@ -161,6 +163,12 @@ final class OracleRules {
             case BUDGET_THAT_EXISTS -> IntStream.range(0, problem.budgets().size())
                     .filter(one -> !waived(rule, one)).mapToLong(this::budget).sum();
             case CASH_FLOOR -> cashFloor();
+            case CONTRADICTORY_DECISIONS -> duties.contradictions();
+            case ASSESSED_BEFORE_DECIDED -> duties.assessments();
+            case SECTION_114 -> duties.commitments();
+            case ALTERNATIVES_FIRST -> duties.alternatives();
+            case MINIMUM_LEVEL_OF_OTHER_SERVICES -> duties.otherServices();
+            case SPEND_BY -> duties.unspent();
             default -> new OracleStaff(problem, plan).points(rule);
         };
     }

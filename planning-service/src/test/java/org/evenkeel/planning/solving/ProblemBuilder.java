@@ -14,9 +14,12 @@ import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDutyFacts;
 import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningMeasure;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
@@ -52,6 +55,9 @@ public final class ProblemBuilder {
     public final List<String> components = new ArrayList<>(List.of("hiring", "process exposure"));
     public final List<PlanningTouchable> touchables = new ArrayList<>();
     public final List<PlanningTeam> teams = new ArrayList<>();
+    public final List<PlanningPartner> partners = new ArrayList<>();
+    public final List<Long> alternatives = new ArrayList<>();
+    public final List<PlanningFund> funds = new ArrayList<>();
     public final Set<PlanningRule> rulesOff = EnumSet.noneOf(PlanningRule.class);
     /** Pence a basis point of the rules that are weighed. */
     public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
@@ -115,7 +121,8 @@ public final class ProblemBuilder {
             }
             built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
                     target, cashFloor, new PlanningPrices(components, touchables, teams, weights),
-                    new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds), strengths());
+                    new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds),
+                    new PlanningDutyFacts(partners, alternatives, funds), strengths());
         }
         return built;
     }

@@ -9,6 +9,8 @@ import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningFund;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
@@ -73,6 +75,9 @@ public final class RandomProblems {
             problem.services.add(ProblemBuilder.service(index == 0, 9_500, 8_000 + random.nextInt(1_200),
                     random.nextInt(90_000)));
             problem.budgets.add(new PlanningBudget("B" + index, "B" + index, 2_000_000 + random.nextInt(6_000_000)));
+            problem.partners.add(new PlanningPartner("R" + index, "R" + index));
+            problem.alternatives.add(100L * random.nextInt(4));
+            problem.funds.add(new PlanningFund("F" + index, "F" + index, 1_000_000 + random.nextInt(3_000_000)));
             problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T" + index, "T" + index,
                     random.nextInt(300_000)));
             problem.teams.add(new PlanningTeam("T" + index, "T" + index, List.of(
@@ -103,6 +108,7 @@ public final class RandomProblems {
             dismissals(choice, start);
         }
         staff(choice, start, Math.max(0, effect));
+        duties(choice);
         return random.nextBoolean() ? choice.touches(0) : choice.touches(1, 0);
     }
 
@@ -141,6 +147,24 @@ public final class RandomProblems {
         }
         if (staff.nextInt(3) == 0) {
             choice.touches(3);
+        }
+    }
+
+    private void duties(ChoiceBuilder choice) {
+        int partner = random.nextInt(2);
+        switch (random.nextInt(8)) {
+            case 0, 1 -> choice.helps(partner);
+            case 2, 3 -> choice.harms(partner);
+            case 4 -> choice.helps(partner).harms(partner);
+            case 5 -> choice.lacksAssessments(1 + random.nextInt(2));
+            case 6 -> choice.unauthorised();
+            default -> choice.leavesUnspent(random.nextInt(2), random.nextInt(1_500_000) - 300_000L);
+        }
+        int pool = random.nextInt(2);
+        if (random.nextInt(4) == 0) {
+            choice.makesRedundant(pool, 100L * (1 + random.nextInt(3)));
+        } else if (random.nextBoolean()) {
+            choice.usesInstead(pool, 100L * (1 + random.nextInt(2)));
         }
     }
 

@@ -91,6 +91,6 @@ public final class Organisations {
 
     public static Scenario scenario(LocalDate pressureStart, boolean confidenceAdjusted, Pin... pins) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), pressureStart, 24, new Target(1_000, null, false),
-                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1));
+                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null);
     }
 }

@@ -21,6 +21,8 @@ public record BreachSubject(Kind kind, int index, @Nullable Integer month) {
         CAPACITY,
         TEAM,
         STAFF_GROUP,
+        PARTNER,
+        FUND,
         ORGANISATION
     }
 

@@ -45,8 +45,38 @@ public abstract class LimitCells {
         return unit;
     }
 
-    long leastScale() {
+    /** What a breach of a cell is counted against where its limit is smaller. */
+    long leastScale(int cell) {
         return leastScale;
+    }
+
+    /** Pence left unspent, one cell a fund: nothing may be, and what is counts against what was due. */
+    public static LimitCells funds(PlanningProblem problem) {
+        return new LimitCells(RuleBreach.Unit.PENCE, 1) {
+            @Override
+            public long[] limits() {
+                long[] limits = new long[problem.duties().funds().size()];
+                for (int fund = 0; fund < limits.length; fund++) {
+                    limits[fund] = problem.waived(PlanningRule.SPEND_BY, fund) ? NO_LIMIT : 0;
+                }
+                return limits;
+            }
+
+            @Override
+            public void forEach(PlanningChoice choice, Use use) {
+                each(choice.duties().unspentPence(), use);
+            }
+
+            @Override
+            BreachSubject subject(int cell) {
+                return BreachSubject.of(BreachSubject.Kind.FUND, cell);
+            }
+
+            @Override
+            long leastScale(int cell) {
+                return problem.duties().funds().get(cell).duePence();
+            }
+        };
     }
 
     /** FTE in hundredths, one cell a pool. */

@@ -41,7 +41,10 @@ public final class PlanLedger {
                 limit(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem)),
                 limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)), new RoundsAccount(problem, choices),
                 new WorkloadAccount(problem, choices), new PayShareAccount(problem, choices),
-                new LoneChoiceAccount(problem, choices), savings, cash, cost);
+                new LoneChoiceAccount(problem, choices),
+                limit(PlanningRule.SPEND_BY, LimitCells.funds(problem)),
+                new PartnerAccount(problem, choices), new DutyAccount(problem, choices),
+                new AlternativesAccount(problem, choices), savings, cash, cost);
         weighed = Arrays.stream(PlanningRule.values())
                 .filter(rule -> problem.strengths().pencePerBasisPoint(rule) > 0).toList();
         accounts.forEach(account -> account.rules().forEach(rule -> byRule.put(rule, account)));

@@ -51,6 +51,12 @@ public record RuleBreach(
         /** Hundredths of a month. */
         MONTH_HUNDREDTHS,
         /** Employees dismissed, against the number that law counts by. */
-        DISMISSALS
+        DISMISSALS,
+        /** How many pairs of measures contradict each other. */
+        CLASHES,
+        /** How many assessments are missing. */
+        ASSESSMENTS,
+        /** How many commitments start without authorisation. */
+        COMMITMENTS
     }
 }

@@ -25,6 +25,7 @@ public record PlanningProblem(
         @Nullable PlanningCashFloor cashFloor,
         PlanningPrices prices,
         PlanningStaff staff,
+        PlanningDutyFacts duties,
         PlanningStrengths strengths) {
 
     /** Months of the planned year. */

@@ -54,6 +54,21 @@ public enum PlanningRule {
             "No measure is first told of on a Friday, the eve of a day off, over Christmas, or on a closed day."),
     JUST_UNDER_A_THRESHOLD("Just under a threshold", RuleClass.PREFERENCE,
             "Dismissals that stay just below a number from which law asks for longer consultation are pointed out."),
+    CONTRADICTORY_DECISIONS("Contradictory decisions", RuleClass.POLICY,
+            "No two measures act on one partner in opposite ways: one funds or extends it, another cuts, evicts or ends it.",
+            PlanningPlace.PARTNER),
+    ASSESSED_BEFORE_DECIDED("Assessed before decided", RuleClass.POLICY,
+            "A measure that is taken has the equality and quality assessments it needs.", PlanningPlace.MEASURE),
+    SECTION_114("Section 114", RuleClass.POLICY,
+            "While a section 114 notice stops new spending, nothing starts a new commitment without an authorisation.",
+            PlanningPlace.MEASURE),
+    ALTERNATIVES_FIRST("Alternatives first", RuleClass.POLICY,
+            "Nobody is made redundant from a group of like posts whose vacancies and agency posts are not used first.",
+            PlanningPlace.POOL),
+    MINIMUM_LEVEL_OF_OTHER_SERVICES("Minimum level of other services", RuleClass.POLICY,
+            "No service that law does not require falls below its minimum level in any month.", PlanningPlace.SERVICE),
+    SPEND_BY("Spend-by", RuleClass.POLICY,
+            "No restricted money is left unspent at its date, when it would be lost.", PlanningPlace.FUNDING_SOURCE),
     DEPTH_BELOW_CASH_FLOOR("Depth below cash floor", RuleClass.PREFERENCE,
             "Where cash cannot be kept above its floor, the deepest shortage is made as small as possible."),
     IN_YEAR_SHORTFALL("In-year shortfall", RuleClass.PREFERENCE,
@@ -67,8 +82,10 @@ public enum PlanningRule {
     private static final Set<PlanningRule> OBJECTIVES = EnumSet.of(DEPTH_BELOW_CASH_FLOOR, IN_YEAR_SHORTFALL,
             RECURRENT_SHORTFALL, COST);
     /** Policies that are weighed where nobody set them. */
-    private static final Set<PlanningRule> USUALLY_SOFT = EnumSet.of(CHANGE_ROUNDS, WORKLOAD_OF_THOSE_WHO_STAY,
-            LEADERSHIP_SHARE, BURDEN_SHARE, PAYBACK);
+    private static final Set<PlanningRule> USUALLY_SOFT = EnumSet.of(MINIMUM_LEVEL_OF_OTHER_SERVICES,
+            SPEND_BY, CHANGE_ROUNDS, WORKLOAD_OF_THOSE_WHO_STAY, LEADERSHIP_SHARE, BURDEN_SHARE, PAYBACK);
+    /** Policies that are hard for public bodies alone. */
+    private static final Set<PlanningRule> HARD_FOR_PUBLIC_BODIES = EnumSet.of(ASSESSED_BEFORE_DECIDED);
 
     /** The rules that a plan may not break, save policies that a scenario weighs or sets aside. */
     public static final List<PlanningRule> HARD = Arrays.stream(values()).filter(PlanningRule::hard).toList();
@@ -129,8 +146,9 @@ public enum PlanningRule {
         if (!mayBeOff()) {
             return null;
         }
-        return ruleClass == RuleClass.PREFERENCE || USUALLY_SOFT.contains(this) ? RuleSetting.Strength.SOFT
-                : RuleSetting.Strength.HARD;
+        boolean soft = ruleClass == RuleClass.PREFERENCE || USUALLY_SOFT.contains(this)
+                || (HARD_FOR_PUBLIC_BODIES.contains(this) && !publicBody);
+        return soft ? RuleSetting.Strength.SOFT : RuleSetting.Strength.HARD;
     }
 
     /** The rule with this public name; empty where there is none. */

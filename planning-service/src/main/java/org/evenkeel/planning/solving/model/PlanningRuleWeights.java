@@ -57,6 +57,18 @@ public class PlanningRuleWeights {
     private BendableLongScore announcementWindows = soft(LAST);
     @ConstraintWeight("Just under a threshold")
     private BendableLongScore justUnderAThreshold = soft(LAST);
+    @ConstraintWeight("Contradictory decisions")
+    private BendableLongScore contradictoryDecisions = POLICY;
+    @ConstraintWeight("Assessed before decided")
+    private BendableLongScore assessedBeforeDecided = POLICY;
+    @ConstraintWeight("Section 114")
+    private BendableLongScore section114 = POLICY;
+    @ConstraintWeight("Alternatives first")
+    private BendableLongScore alternativesFirst = POLICY;
+    @ConstraintWeight("Minimum level of other services")
+    private BendableLongScore minimumLevelOfOtherServices = POLICY;
+    @ConstraintWeight("Spend-by")
+    private BendableLongScore spendBy = POLICY;
     @ConstraintWeight("Depth below cash floor")
     private BendableLongScore depthBelowCashFloor = soft(0);
     @ConstraintWeight("In-year shortfall")
@@ -83,6 +95,12 @@ public class PlanningRuleWeights {
         payback = weight(problem, PlanningRule.PAYBACK);
         announcementWindows = weight(problem, PlanningRule.ANNOUNCEMENT_WINDOWS);
         justUnderAThreshold = weight(problem, PlanningRule.JUST_UNDER_A_THRESHOLD);
+        contradictoryDecisions = weight(problem, PlanningRule.CONTRADICTORY_DECISIONS);
+        assessedBeforeDecided = weight(problem, PlanningRule.ASSESSED_BEFORE_DECIDED);
+        section114 = weight(problem, PlanningRule.SECTION_114);
+        alternativesFirst = weight(problem, PlanningRule.ALTERNATIVES_FIRST);
+        minimumLevelOfOtherServices = weight(problem, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
+        spendBy = weight(problem, PlanningRule.SPEND_BY);
         if (problem.target().recurrentFirst()) {
             recurrentShortfall = FIRST_SHORTFALL;
             inYearShortfall = SECOND_SHORTFALL;

@@ -26,6 +26,7 @@ final class RelaxationModel {
         draft = new Draft(problem);
         relations = new RelationRows(draft);
         new LimitRows(draft).add();
+        new DutyRows(draft).add();
         relations.add();
         new RoundRows(draft).add();
         new StaffRows(draft).add();

@@ -46,6 +46,12 @@ public final class PlanningConstraints implements ConstraintProvider {
                 payback(factory),
                 announcementWindows(factory),
                 justUnderAThreshold(factory),
+                contradictoryDecisions(factory),
+                assessedBeforeDecided(factory),
+                section114(factory),
+                alternativesFirst(factory),
+                minimumLevelOfOtherServices(factory),
+                spendBy(factory),
                 depthBelowCashFloor(factory),
                 inYearShortfall(factory),
                 recurrentShortfall(factory),
@@ -131,6 +137,30 @@ public final class PlanningConstraints implements ConstraintProvider {
 
     Constraint justUnderAThreshold(ConstraintFactory factory) {
         return counted(factory, PlanningRule.JUST_UNDER_A_THRESHOLD);
+    }
+
+    Constraint contradictoryDecisions(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CONTRADICTORY_DECISIONS);
+    }
+
+    Constraint assessedBeforeDecided(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ASSESSED_BEFORE_DECIDED);
+    }
+
+    Constraint section114(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.SECTION_114);
+    }
+
+    Constraint alternativesFirst(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ALTERNATIVES_FIRST);
+    }
+
+    Constraint minimumLevelOfOtherServices(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
+    }
+
+    Constraint spendBy(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.SPEND_BY);
     }
 
     Constraint depthBelowCashFloor(ConstraintFactory factory) {
