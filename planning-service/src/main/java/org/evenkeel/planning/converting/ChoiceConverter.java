@@ -31,6 +31,8 @@ final class ChoiceConverter {
     private final Facts facts;
     private final CountedShare shares;
     private final EffectsConverter effects;
+    private final StaffConverter staff;
+    private final Departure departure;
     private final DutiesConverter duties;
 
     ChoiceConverter(Question question, Facts facts) {
@@ -38,14 +40,16 @@ final class ChoiceConverter {
         this.facts = facts;
         this.shares = new CountedShare(question);
         this.effects = new EffectsConverter(question, facts);
+        this.staff = new StaffConverter(question, facts, facts.staff());
+        this.departure = new Departure(question);
         this.duties = new DutiesConverter(question, facts);
     }
 
     PlanningChoice convert(Measure measure, PhasedChoice choice) {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
-                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly)), duties.convert(measure, choice),
-                cost(choice));
+                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)),
+                duties.convert(measure, choice), cost(choice));
     }
 
     private PlanningTiming timing(PhasedChoice choice) {
@@ -63,7 +67,8 @@ final class ChoiceConverter {
     private PlanningSaving saving(Measure measure, PhasedChoice choice, List<Long> monthly) {
         long inYear = monthly.stream().limit(MONTHS_A_YEAR).mapToLong(Long::longValue).sum();
         long recurrent = CountedShare.counted(choice.saving().recurrentNetPence(), shares.of(measure));
-        return new PlanningSaving(inYear, recurrent, nonZero(monthly), gross(measure, choice));
+        return new PlanningSaving(inYear, recurrent, nonZero(monthly), gross(measure, choice),
+                Payback.hundredths(measure, choice));
     }
 
     private List<PlanningAmount> gross(Measure measure, PhasedChoice choice) {
@@ -113,7 +118,7 @@ final class ChoiceConverter {
                 .map(entry -> new PlanningAmount(facts.components.of(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(PlanningAmount::subject))
                 .toList();
-        return new PlanningCost(amounts, 0);
+        return new PlanningCost(amounts, departure.of(choice));
     }
 
     static List<PlanningAmount> nonZero(List<Long> months) {

@@ -56,7 +56,7 @@ final class Obstructions {
         PlanningSaving saving = choice.saving();
         return new PlanningChoice(choice.id(), choice.measure(), choice.option(), choice.timing(),
                 new PlanningSaving(Math.max(saving.inYearPence(), saving.recurrentPence()), saving.recurrentPence(),
-                        saving.byMonthPence(), saving.grossRecurrentPence()),
-                choice.effects(), choice.cost());
+                        saving.byMonthPence(), saving.grossRecurrentPence(), saving.paybackHundredths()),
+                choice.effects(), choice.duties(), choice.cost());
     }
 }

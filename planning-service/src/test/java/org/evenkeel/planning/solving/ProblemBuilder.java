@@ -29,8 +29,12 @@ import org.evenkeel.planning.solving.model.PlanningStrength;
 import org.evenkeel.planning.solving.model.PlanningStrengths;
 import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningService;
+import org.evenkeel.planning.solving.model.PlanningStaff;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 
@@ -58,6 +62,10 @@ public final class ProblemBuilder {
     /** Pence a basis point of the rules that are weighed. */
     public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
     public final Set<PlanningWaiver> waivers = new HashSet<>();
+    public final List<PlanningStaffTeam> staffTeams = new ArrayList<>();
+    public final List<PlanningStaffGroup> staffGroups = new ArrayList<>();
+    public boolean seniorPay;
+    public PlanningThresholds thresholds = new PlanningThresholds(1, 6, 110, 200, 24, 10);
     public PlanningTarget target = new PlanningTarget(0, 0, false);
     public PlanningCashFloor cashFloor;
     public PlanningWeights weights = PlanningWeights.even(2);
@@ -113,6 +121,7 @@ public final class ProblemBuilder {
             }
             built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
                     target, cashFloor, new PlanningPrices(components, touchables, teams, weights),
+                    new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds),
                     new PlanningDutyFacts(partners, alternatives, funds), strengths());
         }
         return built;

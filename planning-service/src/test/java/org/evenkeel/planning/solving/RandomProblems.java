@@ -15,8 +15,11 @@ import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
@@ -25,10 +28,13 @@ import org.evenkeel.planning.solving.model.PlanningWeights;
 public final class RandomProblems {
 
     private final Random random;
+    /** Its own, so that what is drawn here moves nothing else. */
+    private final Random staff;
     private final ProblemBuilder problem = new ProblemBuilder();
 
     private RandomProblems(long seed) {
         random = new Random(seed);
+        staff = new Random(seed * 31 + 7);
     }
 
     public static PlanningProblem of(long seed, int measures, int choices) {
@@ -40,6 +46,7 @@ public final class RandomProblems {
         problem.establishments.add(ProblemBuilder.establishment("E0"));
         problem.establishments.add(ProblemBuilder.establishment("E1"));
         facts();
+        staffFacts();
         Long[] byMonth = new Long[problem.months];
         for (int month = 0; month < byMonth.length; month++) {
             byMonth[month] = 5L + random.nextInt(20);
@@ -100,8 +107,47 @@ public final class RandomProblems {
             choice.share(random.nextInt(2), Math.max(0, effect), 100 + random.nextInt(1_500));
             dismissals(choice, start);
         }
+        staff(choice, start, Math.max(0, effect));
         duties(choice);
         return random.nextBoolean() ? choice.touches(0) : choice.touches(1, 0);
+    }
+
+    private void staffFacts() {
+        for (int index = 0; index < 2; index++) {
+            List<Integer> past = staff.nextInt(3) == 0 ? List.of(-14, -2 - staff.nextInt(9)) : List.of();
+            problem.staffTeams.add(new PlanningStaffTeam("T" + index, "T" + index, past, 500 + staff.nextInt(3_000)));
+            problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.TEAM, "T" + index, "T" + index));
+        }
+        problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.GRADE, "G", "grade G"));
+        problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.PARTNER, "P", "P", staff.nextInt(200_000)));
+        problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.ORGANISATION, "", "O", staff.nextInt(200_000)));
+        problem.seniorPay = staff.nextBoolean();
+        problem.thresholds = new PlanningThresholds(1 + staff.nextInt(2), staff.nextInt(8), 105 + staff.nextInt(30),
+                120 + staff.nextInt(300), 6 + staff.nextInt(30), 5 + staff.nextInt(30));
+    }
+
+    private void staff(ChoiceBuilder choice, int start, int effect) {
+        if (staff.nextInt(3) == 0) {
+            choice.restructures(staff.nextInt(2), start);
+        }
+        if (staff.nextBoolean()) {
+            choice.leaves(staff.nextInt(2), effect, staff.nextInt(250), staff.nextInt(300) - 50);
+            int group = staff.nextInt(2);
+            choice.cutsPay(staff.nextInt(40_000), staff.nextInt(60_000)).cutsPayOf(group, staff.nextInt(90_000) + 1)
+                    .cutsPayOf(2, staff.nextInt(60_000) + 1);
+        }
+        if (staff.nextInt(4) == 0) {
+            choice.paysBackIn(staff.nextInt(6_000));
+        }
+        if (staff.nextInt(4) == 0) {
+            choice.isToldOn(20_000 + start * 30L, 20_003 + start * 30L);
+        }
+        if (staff.nextInt(3) == 0) {
+            choice.touches(2);
+        }
+        if (staff.nextInt(3) == 0) {
+            choice.touches(3);
+        }
     }
 
     private void duties(ChoiceBuilder choice) {

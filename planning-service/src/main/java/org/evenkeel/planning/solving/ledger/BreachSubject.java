@@ -19,6 +19,8 @@ public record BreachSubject(Kind kind, int index, @Nullable Integer month) {
         SERVICE,
         BUDGET,
         CAPACITY,
+        TEAM,
+        STAFF_GROUP,
         PARTNER,
         FUND,
         ORGANISATION

@@ -39,7 +39,9 @@ public final class PlanLedger {
         accounts = List.of(new ConsultationAccount(problem), new GivenAccount(problem, choices), levels, relations,
                 limit(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem)),
                 limit(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem)),
-                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)),
+                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)), new RoundsAccount(problem, choices),
+                new WorkloadAccount(problem, choices), new PayShareAccount(problem, choices),
+                new LoneChoiceAccount(problem, choices),
                 limit(PlanningRule.SPEND_BY, LimitCells.funds(problem)),
                 new PartnerAccount(problem, choices), new DutyAccount(problem, choices),
                 new AlternativesAccount(problem, choices), savings, cash, cost);

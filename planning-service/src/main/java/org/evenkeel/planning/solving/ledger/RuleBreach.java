@@ -42,6 +42,16 @@ public record RuleBreach(
         MONTH,
         /** How many measures are taken. */
         MEASURES,
+        /** Formal restructures of a team within twelve months. */
+        ROUNDS,
+        /** Months between two restructures of a team, against the least. */
+        MONTHS_BETWEEN,
+        /** Millionths of a pay bill. */
+        PAY_MILLIONTHS,
+        /** Hundredths of a month. */
+        MONTH_HUNDREDTHS,
+        /** Employees dismissed, against the number that law counts by. */
+        DISMISSALS,
         /** How many pairs of measures contradict each other. */
         CLASHES,
         /** How many assessments are missing. */

@@ -43,6 +43,20 @@ public class PlanningRuleWeights {
     private BendableLongScore budgetThatExists = POLICY;
     @ConstraintWeight("Cash floor")
     private BendableLongScore cashFloor = POLICY;
+    @ConstraintWeight("Change rounds")
+    private BendableLongScore changeRounds = POLICY;
+    @ConstraintWeight("Workload of those who stay")
+    private BendableLongScore workloadOfThoseWhoStay = POLICY;
+    @ConstraintWeight("Leadership share")
+    private BendableLongScore leadershipShare = POLICY;
+    @ConstraintWeight("Burden share")
+    private BendableLongScore burdenShare = POLICY;
+    @ConstraintWeight("Payback")
+    private BendableLongScore payback = POLICY;
+    @ConstraintWeight("Announcement windows")
+    private BendableLongScore announcementWindows = soft(LAST);
+    @ConstraintWeight("Just under a threshold")
+    private BendableLongScore justUnderAThreshold = soft(LAST);
     @ConstraintWeight("Contradictory decisions")
     private BendableLongScore contradictoryDecisions = POLICY;
     @ConstraintWeight("Assessed before decided")
@@ -74,6 +88,13 @@ public class PlanningRuleWeights {
         limitedCapacity = weight(problem, PlanningRule.LIMITED_CAPACITY);
         budgetThatExists = weight(problem, PlanningRule.BUDGET_THAT_EXISTS);
         cashFloor = weight(problem, PlanningRule.CASH_FLOOR);
+        changeRounds = weight(problem, PlanningRule.CHANGE_ROUNDS);
+        workloadOfThoseWhoStay = weight(problem, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+        leadershipShare = weight(problem, PlanningRule.LEADERSHIP_SHARE);
+        burdenShare = weight(problem, PlanningRule.BURDEN_SHARE);
+        payback = weight(problem, PlanningRule.PAYBACK);
+        announcementWindows = weight(problem, PlanningRule.ANNOUNCEMENT_WINDOWS);
+        justUnderAThreshold = weight(problem, PlanningRule.JUST_UNDER_A_THRESHOLD);
         contradictoryDecisions = weight(problem, PlanningRule.CONTRADICTORY_DECISIONS);
         assessedBeforeDecided = weight(problem, PlanningRule.ASSESSED_BEFORE_DECIDED);
         section114 = weight(problem, PlanningRule.SECTION_114);

@@ -1,8 +1,9 @@
 package org.evenkeel.planning.solving.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +19,7 @@ public final class ProblemVariant {
     private final List<PlanningCapacity> capacities;
     private final List<PlanningService> services;
     private List<PlanningRelation> relations;
-    private final Set<PlanningRule> rulesOff;
+    private final Map<PlanningRule, PlanningStrength> strengths;
     private PlanningTarget target;
     private @Nullable PlanningCashFloor cashFloor;
     private PlanningPrices prices;
@@ -31,7 +32,7 @@ public final class ProblemVariant {
         capacities = new ArrayList<>(like.capacities());
         services = new ArrayList<>(like.services());
         relations = like.relations();
-        rulesOff = like.rulesOff().isEmpty() ? EnumSet.noneOf(PlanningRule.class) : EnumSet.copyOf(like.rulesOff());
+        strengths = new HashMap<>(like.strengths().byRule());
         target = like.target();
         cashFloor = like.cashFloor();
         prices = like.prices();
@@ -83,7 +84,7 @@ public final class ProblemVariant {
 
     /** Sets a policy aside; cash is then not judged at all where it is the cash floor. */
     public ProblemVariant without(PlanningRule rule) {
-        rulesOff.add(rule);
+        strengths.put(rule, PlanningStrength.OFF);
         if (rule == PlanningRule.CASH_FLOOR) {
             cashFloor = null;
         }
@@ -112,6 +113,7 @@ public final class ProblemVariant {
 
     public PlanningProblem build() {
         return new PlanningProblem(like.months(), measures, like.establishments(), pools, services, budgets, capacities,
-                relations, target, cashFloor, prices, rulesOff);
+                relations, target, cashFloor, prices, like.staff(), like.duties(),
+                new PlanningStrengths(strengths, like.strengths().waivers()));
     }
 }

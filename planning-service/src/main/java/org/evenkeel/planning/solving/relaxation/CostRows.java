@@ -39,6 +39,7 @@ final class CostRows {
         }
     }
 
+    /** A team that two rounds touch is charged twice; the row says once, which is true of every plan and much smaller. */
     private void addTouched(int index) {
         long charge = prices.touchedPence(index) * WeightedPrices.RATE_SCALE;
         if (charge == 0) {

@@ -28,6 +28,8 @@ final class RelaxationModel {
         new LimitRows(draft).add();
         new DutyRows(draft).add();
         relations.add();
+        new RoundRows(draft).add();
+        new StaffRows(draft).add();
         new CostRows(draft).add();
         PlanningTarget target = problem.target();
         addDepth(problem);

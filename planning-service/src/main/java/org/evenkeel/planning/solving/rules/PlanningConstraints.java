@@ -39,6 +39,13 @@ public final class PlanningConstraints implements ConstraintProvider {
                 limitedCapacity(factory),
                 budgetThatExists(factory),
                 cashFloor(factory),
+                changeRounds(factory),
+                workloadOfThoseWhoStay(factory),
+                leadershipShare(factory),
+                burdenShare(factory),
+                payback(factory),
+                announcementWindows(factory),
+                justUnderAThreshold(factory),
                 contradictoryDecisions(factory),
                 assessedBeforeDecided(factory),
                 section114(factory),
@@ -102,6 +109,34 @@ public final class PlanningConstraints implements ConstraintProvider {
 
     Constraint cashFloor(ConstraintFactory factory) {
         return counted(factory, PlanningRule.CASH_FLOOR);
+    }
+
+    Constraint changeRounds(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CHANGE_ROUNDS);
+    }
+
+    Constraint workloadOfThoseWhoStay(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+    }
+
+    Constraint leadershipShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.LEADERSHIP_SHARE);
+    }
+
+    Constraint burdenShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.BURDEN_SHARE);
+    }
+
+    Constraint payback(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.PAYBACK);
+    }
+
+    Constraint announcementWindows(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ANNOUNCEMENT_WINDOWS);
+    }
+
+    Constraint justUnderAThreshold(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.JUST_UNDER_A_THRESHOLD);
     }
 
     Constraint contradictoryDecisions(ConstraintFactory factory) {
