@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import org.evenkeel.planning.plan.PlanContent;
 import org.evenkeel.planning.plan.PlanService;
 import org.evenkeel.planning.restriction.Restrictions;
-import org.evenkeel.planning.restriction.Veil;
 import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.ScenarioService;
 import org.evenkeel.platform.problem.Refusal;
@@ -53,9 +52,7 @@ public class DifferenceService {
     }
 
     private Scenario scenario(UUID id) {
-        Scenario scenario = scenarios.get(id).scenario().scenario();
-        Veil veil = restrictions.veil();
-        return scenario.withPins(scenario.pins().stream().filter(pin -> !veil.measures().contains(pin.measure())).toList());
+        return scenarios.get(id).scenario().scenario().withoutMeasures(restrictions.veil().measures());
     }
 
     /** @throws Refusal 404 */

@@ -27,6 +27,8 @@ final class ScenarioDifferences {
         ScenarioDifferences differences = new ScenarioDifferences();
         differences.dates(before, after);
         differences.targets(before, after);
+        differences.recorded("conditions", before.conditions(), after.conditions());
+        differences.recorded("ruleRecord", before.ruleRecord(), after.ruleRecord());
         differences.named("rules", rules(before), rules(after));
         differences.named("weightsPercent", weights(before), weights(after));
         differences.named("pins", pins(before), pins(after));
@@ -68,8 +70,13 @@ final class ScenarioDifferences {
     }
 
     private static Map<String, String> rules(Scenario scenario) {
-        return scenario.rules().stream().collect(Collectors.toMap(RuleSetting::rule, setting -> setting.strength().name(),
+        return scenario.rules().stream().collect(Collectors.toMap(RuleSetting::rule, ScenarioDifferences::rule,
                 (first, second) -> second, TreeMap::new));
+    }
+
+    private static String rule(RuleSetting setting) {
+        return setting.pencePerBasisPoint() == null ? setting.strength().name()
+                : "%s at %d pence a basis point".formatted(setting.strength(), setting.pencePerBasisPoint());
     }
 
     private static Map<String, String> weights(Scenario scenario) {
@@ -95,6 +102,13 @@ final class ScenarioDifferences {
             parts.add(pin.band().name());
         }
         return String.join(", ", parts);
+    }
+
+    /** What is long by itself is only said to differ. */
+    private void recorded(String field, Object before, Object after) {
+        if (!before.equals(after)) {
+            found.add(new QuestionDifference(field, null, null, "%s is recorded otherwise.".formatted(field)));
+        }
     }
 
     private static String limits(Limits limits) {

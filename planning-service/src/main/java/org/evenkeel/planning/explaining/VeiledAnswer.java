@@ -47,7 +47,7 @@ final class VeiledAnswer {
     private @Nullable MeasureFinding measure(@Nullable MeasureFinding found) {
         return found == null ? null
                 : new MeasureFinding(found.measure(), found.legal(), found.inYearPence(), found.inYearShortfallPence(),
-                        found.recurrentPence(), found.recurrentShortfallPence(), found.costPence(), found.costParts(),
+                        found.recurrentPence(), found.recurrentShortfallPence(), found.costPence(), found.weighedPence(), found.costParts(),
                         found.others().stream().filter(other -> !veil.measures().contains(other.measure())).toList(),
                         open(found.broken()));
     }

@@ -50,8 +50,8 @@ public final class BlockingLimits {
         Bounds then = Bounds.of(limit.with(problem, more), levels);
         long savingThen = saving(then);
         long savingNow = Math.min(savingThen, saving(now));
-        long costThen = Math.max(0, plan.costPence() - then.leastCostPence());
-        long costNow = Math.min(costThen, Math.max(0, plan.costPence() - now.leastCostPence()));
+        long costThen = Math.max(0, levels.costPence() - then.leastCostPence());
+        long costNow = Math.min(costThen, Math.max(0, levels.costPence() - now.leastCostPence()));
         return new LimitFinding(limit.rule().publicName(), limit.reference(problem), limit.name(problem), more,
                 limit.unit(problem), savingThen, savingNow, costThen, costNow,
                 sentence(limit, more, new long[] { savingThen, savingNow, costThen, costNow }));

@@ -44,14 +44,8 @@ public final class BreachSentences {
             case ALTERNATIVES_FIRST -> "people are made redundant from %s while %s of its vacancies and agency are unused%s."
                     .formatted(place, amount(breach, breach.limit() - breach.amount()), by);
             case SPEND_BY -> "%s of %s is unspent at its date and lost%s.".formatted(amount(breach, breach.amount()), place, by);
-            default -> ofStaff(breach, place, by);
+            default -> staff.sentence(breach, place, by).orElseGet(() -> allowed(breach));
         };
-    }
-
-    private String ofStaff(RuleBreach breach, String place, String by) {
-        boolean namesItsMeasure = breach.subject().kind() == BreachSubject.Kind.MEASURE;
-        return staff.clause(breach, place).map(clause -> "%s%s.".formatted(clause, namesItsMeasure ? "" : by))
-                .orElseGet(() -> allowed(breach));
     }
 
     private String allowed(RuleBreach breach) {

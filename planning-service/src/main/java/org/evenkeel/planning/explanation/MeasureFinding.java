@@ -7,6 +7,7 @@ import java.util.List;
  * amount that of the best plan found less that of the plan.
  *
  * @param legal whether the plan found breaks no rule that binds
+ * @param weighedPence what broken rules weigh that are not hard here, beside the cost
  * @param costParts by name, largest change first; they add up to {@code costPence}
  * @param others measures that change with it
  * @param broken what the plan found breaks, in sentences
@@ -19,6 +20,7 @@ public record MeasureFinding(
         long recurrentPence,
         long recurrentShortfallPence,
         long costPence,
+        long weighedPence,
         List<CostChange> costParts,
         List<ChangedMeasure> others,
         List<String> broken) {

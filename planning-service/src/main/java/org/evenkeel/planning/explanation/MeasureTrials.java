@@ -76,13 +76,13 @@ public final class MeasureTrials {
 
     private MeasureFinding finding(int measure, Trial trial) {
         BreachSentences breaches = new BreachSentences(trial.problem(), year);
-        List<String> broken = trial.evaluation().breaches().stream().filter(breach -> breach.rule().hard())
+        List<String> broken = trial.evaluation().breaches().stream().filter(breach -> trial.problem().binds(breach.rule()))
                 .sorted(Comparator.comparingLong(RuleBreach::penalty).reversed()).map(breaches::sentence).toList();
         return new MeasureFinding(problem.measures().get(measure).reference(), trial.legal(),
                 trial.inYearPence() - plan.inYearPence(), trial.shortfallPence() - plan.shortfallPence(),
                 trial.evaluation().recurrentPence() - plan.evaluation().recurrentPence(),
                 trial.recurrentShortfallPence() - plan.recurrentShortfallPence(), trial.costPence() - plan.costPence(),
-                parts(trial), trial.otherwiseThan(plan, measure), broken);
+                trial.weighedPence() - plan.weighedPence(), parts(trial), trial.otherwiseThan(plan, measure), broken);
     }
 
     private List<MeasureFinding.CostChange> parts(Trial trial) {
@@ -111,6 +111,10 @@ public final class MeasureTrials {
             said.add(shortfall("Recurrent shortfall", begin, found.recurrentShortfallPence(), "a year"));
         }
         said.add(cost(begin, found));
+        if (found.weighedPence() != 0) {
+            said.add("Weighed rules: %s, broken ones count %s %s.".formatted(lower(begin),
+                    Pounds.of(Math.abs(found.weighedPence())), found.weighedPence() > 0 ? "more" : "less"));
+        }
         if (!found.others().isEmpty()) {
             said.add("%s change%s with it.".formatted(named(found.others()), found.others().size() == 1 ? "s" : ""));
         }

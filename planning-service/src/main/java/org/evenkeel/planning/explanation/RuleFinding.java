@@ -20,7 +20,7 @@ public record RuleFinding(String rule, RuleClass ruleClass, String meaning, Stat
     public enum State {
         KEPT,
         BROKEN,
-        /** What plans are compared by: there is something of it left. */
+        /** Not hard here: what is left of it is weighed. */
         WEIGHED,
         SET_ASIDE
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
 import org.evenkeel.planning.solving.ledger.RuleBreach;
 import org.evenkeel.planning.solving.model.PlanningChoice;
@@ -38,9 +39,9 @@ public final class RuleReport {
     private RuleFinding finding(PlanningRule rule) {
         long points = ledger.amount(rule);
         List<RuleFinding.Match> matches = ledger.breaches(rule).stream().map(this::match).toList();
-        RuleFinding.State state = !problem.binds(rule) ? RuleFinding.State.SET_ASIDE
+        RuleFinding.State state = !problem.counts(rule) ? RuleFinding.State.SET_ASIDE
                 : points == 0 ? RuleFinding.State.KEPT
-                        : rule.hard() ? RuleFinding.State.BROKEN : RuleFinding.State.WEIGHED;
+                        : problem.binds(rule) ? RuleFinding.State.BROKEN : RuleFinding.State.WEIGHED;
         return new RuleFinding(rule.publicName(), rule.ruleClass(), rule.meaning(), state, points, matches);
     }
 
@@ -52,7 +53,8 @@ public final class RuleReport {
     private static List<String> said(List<RuleFinding> findings) {
         List<String> said = new ArrayList<>();
         long broken = findings.stream().filter(one -> one.state() == RuleFinding.State.BROKEN).count();
-        long aside = findings.stream().filter(one -> one.state() == RuleFinding.State.SET_ASIDE).count();
+        long aside = findings.stream().filter(one -> one.state() == RuleFinding.State.SET_ASIDE
+                && one.ruleClass() == RuleClass.POLICY).count();
         said.add(broken == 0 ? "The plan breaks no rule that binds."
                 : "The plan breaks %d %s.".formatted(broken, broken == 1 ? "rule that binds" : "rules that bind"));
         if (aside > 0) {

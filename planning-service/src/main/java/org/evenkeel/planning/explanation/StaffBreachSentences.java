@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.solving.ledger.BreachSubject;
 import org.evenkeel.planning.solving.ledger.RuleBreach;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningSaving;
 
-/** What broken rules on those who go, stay, lead and hear of it first say; whoever brought it about is added by the caller. */
+/** What broken rules on those who go, stay, lead and hear of it first say. */
 final class StaffBreachSentences {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMM yyyy", Locale.ENGLISH);
@@ -25,8 +26,17 @@ final class StaffBreachSentences {
         this.year = year;
     }
 
-    /** Empty for a rule that is not among them. */
-    Optional<String> clause(RuleBreach breach, String place) {
+    /**
+     * Empty for a rule that is not among them.
+     *
+     * @param by the measures that bring it about, or nothing
+     */
+    Optional<String> sentence(RuleBreach breach, String place, String by) {
+        boolean namesItsMeasure = breach.subject().kind() == BreachSubject.Kind.MEASURE;
+        return clause(breach, place).map(clause -> clause + (namesItsMeasure ? "" : by) + ".");
+    }
+
+    private Optional<String> clause(RuleBreach breach, String place) {
         return Optional.ofNullable(switch (breach.rule()) {
             case CHANGE_ROUNDS -> rounds(breach, place);
             case WORKLOAD_OF_THOSE_WHO_STAY -> "%s in %s is left the work of %s where %s is allowed".formatted(place,

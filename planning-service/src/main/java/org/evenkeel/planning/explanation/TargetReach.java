@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetReach {
 
-    private static final int LARGEST_TRIED = 3;
     private static final int MOST_RELAXATIONS = 120;
 
     private final PlanningProblem problem;
@@ -43,9 +42,10 @@ public final class TargetReach {
                     "More measures, or a lower target, are the only way."),
                     new ReachFinding(target, plan.inYearPence(), most, true, List.of(), true, false));
         }
-        List<Obstruction> smallest = smallest(all);
-        boolean minimal = smallest != null;
-        List<Obstruction> set = smallest == null ? thinned(all) : smallest;
+        List<Obstruction> thinned = thinned(all);
+        List<Obstruction> smaller = smaller(all, thinned.size());
+        boolean minimal = relaxations < MOST_RELAXATIONS;
+        List<Obstruction> set = smaller == null ? thinned : smaller;
         boolean found = Trial.solved(without(set), plan.choices(), seed).shortfallPence() == 0;
         return said(inTheWay(target, most, set, found), new ReachFinding(target, plan.inYearPence(), most, true,
                 set.stream().map(one -> new ReachFinding.InTheWay(one.name(), one.mayBeLifted())).toList(), minimal, found));
@@ -86,9 +86,9 @@ public final class TargetReach {
         return sentences;
     }
 
-    /** Sets by rising size; null where none of up to three does it, or there are too many to try. */
-    private @Nullable List<Obstruction> smallest(List<Obstruction> all) {
-        for (int size = 1; size <= LARGEST_TRIED; size++) {
+    /** A set of fewer than so many, tried by rising size; null where none does it, or there are too many to try. */
+    private @Nullable List<Obstruction> smaller(List<Obstruction> all, int than) {
+        for (int size = 1; size < than; size++) {
             List<Obstruction> found = ofSize(all, size, 0, new ArrayList<>());
             if (found != null || relaxations >= MOST_RELAXATIONS) {
                 return found;
@@ -112,13 +112,13 @@ public final class TargetReach {
         return null;
     }
 
-    /** All of them less each that is not needed. */
+    /** All of them less each that is not needed; what cannot be lifted is spared first. */
     private List<Obstruction> thinned(List<Obstruction> all) {
         List<Obstruction> kept = new ArrayList<>(all);
-        for (Obstruction one : all) {
-            kept.remove(one);
+        for (int place = all.size() - 1; place >= 0; place--) {
+            Obstruction one = kept.remove(place);
             if (!reaches(kept)) {
-                kept.add(one);
+                kept.add(place, one);
             }
         }
         return kept;

@@ -44,8 +44,14 @@ record Trial(PlanningProblem problem, List<String> choices, PlanEvaluation evalu
         return Math.max(0, problem.target().recurrentPence() - evaluation.recurrentPence());
     }
 
+    /** Of consequences alone. */
     long costPence() {
-        return evaluation.levels().costPence();
+        return evaluation.cost().totalPence();
+    }
+
+    /** What broken rules weigh that are not hard, beside the cost. */
+    long weighedPence() {
+        return evaluation.levels().costPence() - costPence();
     }
 
     /** What each measure, save one, has otherwise than in another plan of as many measures. */

@@ -3,7 +3,9 @@ package org.evenkeel.planning.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +75,14 @@ public class PlanService {
     public PlanResponse get(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
         return row.response(read(row));
+    }
+
+    /** The content of the plan approved last for a year, in delivery or not yet; empty where none was. */
+    @Transactional
+    public Optional<PlanContent> approvedLast(String year) {
+        return entities.createQuery("from PlanEntity where status in (:approved) order by createdAt desc, id desc",
+                PlanEntity.class).setParameter("approved", List.of(PlanStatus.APPROVED, PlanStatus.IN_DELIVERY))
+                .getResultStream().filter(row -> row.summary().year().equals(year)).findFirst().map(this::read);
     }
 
     /** The plan as the reader of this request may see it. */

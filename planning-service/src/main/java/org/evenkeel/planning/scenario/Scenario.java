@@ -58,9 +58,10 @@ public record Scenario(
     /** A scenario that sets no thresholds. */
     public Scenario(String name, int year, LocalDate planningDate, @Nullable LocalDate pressureStart, int horizonMonths,
             Target target, boolean confidenceAdjusted, @Nullable List<RuleSetting> rules,
-            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits) {
+            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits,
+            @Nullable Conditions conditions, @Nullable RuleRecord ruleRecord) {
         this(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules, weightsPercent,
-                pins, limits, null, null, null);
+                pins, limits, conditions, ruleRecord, null);
     }
 
     /** Empty where none is sent. */

@@ -31,7 +31,7 @@ class SolveInquiry {
                 impact.prices(job.scenarioId(), question.scenario().horizonMonths(), document,
                         choices.stream().flatMap(measure -> measure.choices().stream()).toList()),
                 engagement.removablePosts(document.pools()),
-                engagement.readiness());
+                engagement.readiness(), engagement.dignityThresholds());
     }
 
     /** Prices at the size of one plan, of its own choices alone; kept apart from those of the scenario. */

@@ -10,7 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.assumption.AssumptionRegister;
+import org.evenkeel.planning.converting.ApprovedChoice;
+import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
+import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.plan.PlanService;
+import org.evenkeel.planning.plan.PlannedMeasure;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
 import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.scenario.ScenarioService;
@@ -44,6 +49,9 @@ public class SolveJobService {
     AssumptionRegister assumptions;
 
     @Inject
+    PlanService plans;
+
+    @Inject
     SolveCheck check;
 
     @Inject
@@ -71,8 +79,7 @@ public class SolveJobService {
      */
     @Transactional
     public SolveJobResponse request(UUID scenarioId) {
-        SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(),
-                scenarios.get(scenarioId).scenario().scenario());
+        SolveQuestion question = question(scenarios.get(scenarioId).scenario().scenario());
         check.refuseUnsolvable(question);
         SolveJobEntity job = kept(SolveOrder.scenario(scenarioId));
         questions.keep(job.id(), question);
@@ -99,7 +106,7 @@ public class SolveJobService {
      */
     @Transactional
     public SolveJobResponse request(SolveOrder order, Scenario scenario) {
-        SolveQuestion question = new SolveQuestion(records.document(), assumptions.all(), scenario);
+        SolveQuestion question = question(scenario);
         check.refuseUnsolvable(question);
         SolveJobEntity job = kept(order);
         questions.keep(job.id(), question);
@@ -114,8 +121,7 @@ public class SolveJobService {
     @Transactional
     public SolveJobResponse vary(SolveOrder order, UUID job, SolveVariation variation) {
         AskedSolve asked = questions.asked(job);
-        check.refuseUnsolvable(new SolveQuestion(asked.question().document(), asked.question().assumptions(),
-                variation.scenario()));
+        check.refuseUnsolvable(asked.question().with(variation.scenario()));
         return varied(order, job, variation);
     }
 
@@ -140,6 +146,17 @@ public class SolveJobService {
     /** Jobs that set out from a plan, newest first. */
     public Page<SolveJobResponse> from(UUID plan, PageRequest page) {
         return chronicle.list(SolveJobEntity.class, Map.of("fromPlanId", plan), page, SolveJobEntity::response);
+    }
+
+    private SolveQuestion question(Scenario scenario) {
+        OrganisationDocument document = records.document();
+        String year = FinancialYear.of(document.organisation().financialYearStart(), scenario.year()).label();
+        return new SolveQuestion(document, assumptions.all(), scenario, plans.approvedLast(year)
+                .map(plan -> plan.measures().stream().map(SolveJobService::approved).toList()).orElse(null));
+    }
+
+    private static ApprovedChoice approved(PlannedMeasure planned) {
+        return new ApprovedChoice(planned.measure(), planned.option(), planned.startMonth(), planned.fullYearPence());
     }
 
     public Page<SolveJobResponse> list(PageRequest page) {

@@ -26,7 +26,7 @@ class SolveQuestions {
         }
         SolveQuestionEntity base = row(base(job));
         SolveQuestion question = Objects.requireNonNull(base.question());
-        return new AskedSolve(new SolveQuestion(question.document(), question.assumptions(), variation.scenario()),
+        return new AskedSolve(question.with(variation.scenario()),
                 row.answers() == null ? base.answers() : row.answers(), variation);
     }
 
