@@ -38,10 +38,15 @@ public final class RandomProblems {
     }
 
     public static PlanningProblem of(long seed, int measures, int choices) {
-        return new RandomProblems(seed).draw(measures, choices);
+        return new RandomProblems(seed).draw(measures, choices, null);
     }
 
-    private PlanningProblem draw(int measures, int choices) {
+    /** With every rule on: policies all hard, or all weighed. */
+    public static PlanningProblem withAllRules(long seed, int measures, int choices, boolean hard) {
+        return new RandomProblems(seed).draw(measures, choices, hard);
+    }
+
+    private PlanningProblem draw(int measures, int choices, Boolean allHard) {
         problem.months = 12 + random.nextInt(4);
         problem.establishments.add(ProblemBuilder.establishment("E0"));
         problem.establishments.add(ProblemBuilder.establishment("E1"));
@@ -65,7 +70,11 @@ public final class RandomProblems {
         }
         relations(measures);
         targets();
-        strengths();
+        if (allHard == null) {
+            strengths();
+        } else {
+            allOn(allHard);
+        }
         return problem.build();
     }
 
@@ -188,6 +197,14 @@ public final class RandomProblems {
                 if (rule.place() != null && random.nextInt(6) == 0) {
                     problem.waivers.add(new PlanningWaiver(rule, random.nextInt(2)));
                 }
+            }
+        }
+    }
+
+    private void allOn(boolean hard) {
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (rule.mayBeOff() && !(hard && rule.ruleClass() == RuleClass.POLICY)) {
+                problem.weighed.put(rule, 1L + staff.nextInt(300));
             }
         }
     }
