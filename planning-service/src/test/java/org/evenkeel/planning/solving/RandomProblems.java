@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
+import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningPartner;
@@ -201,7 +202,16 @@ public final class RandomProblems {
         }
     }
 
+    /** Where all are hard their numbers are looser, so that some plans are legal. */
     private void allOn(boolean hard) {
+        if (hard) {
+            problem.thresholds = new PlanningThresholds(1 + staff.nextInt(2), staff.nextInt(4), 130, 600, 50, 10);
+            problem.budgets.replaceAll(one -> new PlanningBudget(one.reference(), one.name(), 2 * one.grossPence()));
+            problem.capacities.replaceAll(one -> new PlanningCapacity(one.reference(), one.name(), one.unit(), one.byMonth(),
+                    one.amounts().stream().map(amount -> 3 * amount).toList()));
+            problem.cashFloor = problem.cashFloor == null ? null
+                    : new PlanningCashFloor(-1_000_000, problem.cashFloor.doNothingPence());
+        }
         for (PlanningRule rule : PlanningRule.values()) {
             if (rule.mayBeOff() && !(hard && rule.ruleClass() == RuleClass.POLICY)) {
                 problem.weighed.put(rule, 1L + staff.nextInt(300));

@@ -25,8 +25,8 @@ class BoundOfLegalPlansTest {
 
     private static final long MILLISECONDS = 10_000;
     private static final int PLANS = 10_000;
-    private static final int PLANS_A_PROBLEM = 500;
-    private static final int MOST_STEPS = 60_000;
+    private static final int PLANS_A_PROBLEM = 400;
+    private static final int MOST_STEPS = 12_000;
 
     private final Set<List<PlanningChoice>> met = new HashSet<>();
 
@@ -38,7 +38,7 @@ class BoundOfLegalPlansTest {
         for (int seed = 0; plans < PLANS; seed++) {
             assertThat(seed).as("problems drawn for %d plans", plans).isLessThan(400);
             met.clear();
-            walk(RandomProblems.withAllRules(seed, 9, 5, seed % 2 == 0), new Random(seed));
+            walk(RandomProblems.withAllRules(seed, 12, 5, seed % 2 == 0), new Random(seed));
             plans += met.size();
             problems += met.isEmpty() ? 0 : 1;
         }
