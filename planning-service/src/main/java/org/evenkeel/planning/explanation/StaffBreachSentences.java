@@ -39,9 +39,9 @@ final class StaffBreachSentences {
     private Optional<String> clause(RuleBreach breach, String place) {
         return Optional.ofNullable(switch (breach.rule()) {
             case CHANGE_ROUNDS -> rounds(breach, place);
-            case WORKLOAD_OF_THOSE_WHO_STAY -> "%s in %s is left the work of %s where %s is allowed".formatted(place,
+            case WORKLOAD_OF_THOSE_WHO_STAY -> "%s in %s has %s of work, %s allowed".formatted(place,
                     MonthNames.of(year, breach.subject().month() == null ? 0 : breach.subject().month()),
-                    fte(breach.amount()), fte(breach.limit()));
+                    fte(breach.amount()) + " FTE", fte(breach.limit()));
             case LEADERSHIP_SHARE -> "%s of senior pay is cut where %s of all pay is".formatted(share(breach.amount()),
                     share(breach.limit()));
             case BURDEN_SHARE -> "%s loses %s of its pay where %s is allowed".formatted(place, share(breach.amount()),
@@ -51,9 +51,8 @@ final class StaffBreachSentences {
                     months(breach.limit()));
             case ANNOUNCEMENT_WINDOWS -> "%s is first told of on %s; %s would suit".formatted(place, day(breach.amount()),
                     day(breach.limit()));
-            case JUST_UNDER_A_THRESHOLD -> "%s dismisses %d within %d days; from %d law asks for longer consultation"
-                    .formatted(place, breach.amount(),
-                            problem.establishments().get(breach.subject().index()).windowDays(), breach.limit());
+            case JUST_UNDER_A_THRESHOLD -> "%s dismisses %d within %d days; law asks more from %d".formatted(place,
+                    breach.amount(), problem.establishments().get(breach.subject().index()).windowDays(), breach.limit());
             default -> null;
         });
     }
@@ -61,14 +60,14 @@ final class StaffBreachSentences {
     private String rounds(RuleBreach breach, String place) {
         String last = MonthNames.of(year, breach.subject().month() == null ? 0 : breach.subject().month());
         return breach.unit() == RuleBreach.Unit.MONTHS_BETWEEN
-                ? "%s is restructured again in %s, after %d months where %d are the least".formatted(place, last,
+                ? "%s is restructured again in %s after %d months, not %d".formatted(place, last,
                         breach.amount(), breach.limit())
-                : "%s has %d restructures in the twelve months to %s where %d is allowed".formatted(place, breach.amount(),
+                : "%s has %d restructures within a year to %s, %d allowed".formatted(place, breach.amount(),
                         last, breach.limit());
     }
 
     static String fte(long hundredths) {
-        return String.format(Locale.UK, "%.1f FTE", hundredths / HUNDREDTHS);
+        return String.format(Locale.UK, "%.1f", hundredths / HUNDREDTHS);
     }
 
     static String share(long millionths) {

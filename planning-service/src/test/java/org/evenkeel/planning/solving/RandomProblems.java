@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
+import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningPartner;
@@ -39,17 +40,22 @@ public final class RandomProblems {
     }
 
     public static PlanningProblem of(long seed, int measures, int choices) {
-        return new RandomProblems(seed).draw(measures, choices);
+        return new RandomProblems(seed).draw(measures, choices, null);
     }
 
     /** The same with no rule off: each is hard or weighed. */
     public static PlanningProblem withAllRules(long seed, int measures, int choices) {
         RandomProblems drawn = new RandomProblems(seed);
         drawn.someOff = false;
-        return drawn.draw(measures, choices);
+        return drawn.draw(measures, choices, null);
     }
 
-    private PlanningProblem draw(int measures, int choices) {
+    /** With every rule on: policies all hard, or all weighed. */
+    public static PlanningProblem withAllRules(long seed, int measures, int choices, boolean hard) {
+        return new RandomProblems(seed).draw(measures, choices, hard);
+    }
+
+    private PlanningProblem draw(int measures, int choices, Boolean allHard) {
         problem.months = 12 + random.nextInt(4);
         problem.establishments.add(ProblemBuilder.establishment("E0"));
         problem.establishments.add(random.nextInt(4) == 0 ? ProblemBuilder.separateProposals("E1")
@@ -74,7 +80,11 @@ public final class RandomProblems {
         }
         relations(measures);
         targets();
-        strengths();
+        if (allHard == null) {
+            strengths();
+        } else {
+            allOn(allHard);
+        }
         return problem.build();
     }
 
@@ -197,6 +207,23 @@ public final class RandomProblems {
                 if (rule.place() != null && random.nextInt(6) == 0) {
                     problem.waivers.add(new PlanningWaiver(rule, random.nextInt(2)));
                 }
+            }
+        }
+    }
+
+    /** Where all are hard their numbers are looser, so that some plans are legal. */
+    private void allOn(boolean hard) {
+        if (hard) {
+            problem.thresholds = new PlanningThresholds(1 + staff.nextInt(2), staff.nextInt(4), 130, 600, 50, 10);
+            problem.budgets.replaceAll(one -> new PlanningBudget(one.reference(), one.name(), 2 * one.grossPence()));
+            problem.capacities.replaceAll(one -> new PlanningCapacity(one.reference(), one.name(), one.unit(), one.byMonth(),
+                    one.amounts().stream().map(amount -> 3 * amount).toList()));
+            problem.cashFloor = problem.cashFloor == null ? null
+                    : new PlanningCashFloor(-1_000_000, problem.cashFloor.doNothingPence());
+        }
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (rule.mayBeOff() && !(hard && rule.ruleClass() == RuleClass.POLICY)) {
+                problem.weighed.put(rule, 1L + staff.nextInt(300));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.solving.relaxation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,35 +26,38 @@ final class RoundRows {
         this.monthsBetween = problem.staff().thresholds().monthsBetweenRounds();
     }
 
+    /** Who restructures a team, and when. */
+    private record Restructured(Set<Integer> measures, Set<Integer> months) {
+    }
+
     void add() {
         if (!problem.binds(PlanningRule.CHANGE_ROUNDS)) {
             return;
         }
-        for (int team = 0; team < problem.staff().teams().size(); team++) {
-            if (!problem.waived(PlanningRule.CHANGE_ROUNDS, team)) {
-                addTeam(team);
-            }
-        }
-    }
-
-    private void addTeam(int team) {
-        Set<Integer> measures = new TreeSet<>();
-        Set<Integer> months = new TreeSet<>();
+        Map<Integer, Restructured> teams = new TreeMap<>();
         for (PlanningChoice choice : draft.choices()) {
             for (PlanningRound round : choice.effects().staff().rounds()) {
-                if (round.team() == team) {
-                    measures.add(choice.measure());
-                    months.add(round.month());
-                }
+                Restructured team = teams.computeIfAbsent(round.team(),
+                        any -> new Restructured(new TreeSet<>(), new TreeSet<>()));
+                team.measures.add(choice.measure());
+                team.months.add(round.month());
             }
         }
+        teams.forEach((team, restructured) -> {
+            if (!problem.waived(PlanningRule.CHANGE_ROUNDS, team)) {
+                addTeam(team, restructured);
+            }
+        });
+    }
+
+    private void addTeam(int team, Restructured restructured) {
         List<Integer> past = problem.staff().teams().get(team).pastRounds();
-        boolean oneRoundAtMost = measures.size() <= 1 && past.isEmpty();
-        if (oneRoundAtMost || past.stream().anyMatch(months::contains)) {
+        boolean oneRoundAtMost = restructured.measures.size() <= 1 && past.isEmpty();
+        if (oneRoundAtMost || past.stream().anyMatch(restructured.months::contains)) {
             return;
         }
-        TreeMap<Integer, Integer> rounds = variables(team, measures, months);
-        for (int from : months) {
+        TreeMap<Integer, Integer> rounds = variables(team, restructured);
+        for (int from : restructured.months) {
             addYear(rounds, past, from);
             addWait(rounds, from, 1);
         }
@@ -64,13 +68,13 @@ final class RoundRows {
     }
 
     /** 1 where the team is restructured in the month. */
-    private TreeMap<Integer, Integer> variables(int team, Set<Integer> measures, Set<Integer> months) {
+    private TreeMap<Integer, Integer> variables(int team, Restructured restructured) {
         TreeMap<Integer, Integer> rounds = new TreeMap<>();
-        for (int month : months) {
+        for (int month : restructured.months) {
             PlanningRound round = new PlanningRound(team, month);
             int variable = draft.model().variable(1);
             rounds.put(month, variable);
-            for (int measure : measures) {
+            for (int measure : restructured.measures) {
                 LinearRow row = draft.addMeasure(LinearRow.atMost(0), measure, 1,
                         choice -> choice.effects().staff().rounds().contains(round));
                 if (row.size() > 0) {

@@ -1,9 +1,13 @@
 package org.evenkeel.planning.solving.relaxation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.evenkeel.planning.solving.ledger.ChoicePolicy;
 import org.evenkeel.planning.solving.ledger.WeightedPrices;
@@ -32,12 +36,12 @@ final class StaffRows {
     void add() {
         addAlone(PlanningRule.PAYBACK);
         addAlone(PlanningRule.ANNOUNCEMENT_WINDOWS);
-        for (int team = 0; team < problem.staff().teams().size(); team++) {
-            boolean held = problem.counts(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY)
-                    && !problem.waived(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY, team);
-            if (held) {
-                addWorkload(team);
-            }
+        if (problem.counts(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY)) {
+            strains().forEach((team, terms) -> {
+                if (!problem.waived(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY, team)) {
+                    addWorkload(team, terms);
+                }
+            });
         }
         if (problem.counts(PlanningRule.LEADERSHIP_SHARE) && problem.staff().seniorPay()) {
             hold(PlanningRule.LEADERSHIP_SHARE, 0, choice -> choice.effects().staff().pay().whole()
@@ -62,38 +66,60 @@ final class StaffRows {
         }
     }
 
-    private void addWorkload(int team) {
+    private void addWorkload(int team, List<Term> terms) {
         int most = problem.staff().thresholds().mostWorkloadPercent();
         long fte = problem.staff().teams().get(team).fte();
-        TreeSet<Integer> months = new TreeSet<>();
-        for (PlanningChoice choice : draft.choices()) {
-            for (PlanningWorkload change : choice.effects().staff().workloads()) {
-                if (change.team() == team) {
-                    months.add(change.fromMonth());
-                }
-            }
-        }
+        long spare = (most - PER_CENT) * fte;
         List<LinearRow> rows = new ArrayList<>();
         long worst = 0;
-        long spare = (most - PER_CENT) * fte;
-        for (int month : months) {
-            ToLongFunction<PlanningChoice> strain = choice -> strain(choice, team, month, most);
-            rows.add(draft.addChoices(LinearRow.atMost(spare), strain));
-            worst = Math.max(worst, draft.mostTogether(strain) - spare);
+        for (int month : terms.stream().map(Term::month).collect(Collectors.toCollection(TreeSet::new))) {
+            List<Term> then = terms.stream().filter(term -> term.month <= month).toList();
+            worst = Math.max(worst, mostTogether(then) - spare);
+            LinearRow row = LinearRow.atMost(spare);
+            then.forEach(term -> row.add(term.variable, term.amount));
+            rows.add(row);
         }
         if (worst > 0) {
             hold(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY, rows, worst, Math.max(1, most * fte));
         }
     }
 
-    private static long strain(PlanningChoice choice, int team, int month, int most) {
-        long sum = 0;
-        for (PlanningWorkload change : choice.effects().staff().workloads()) {
-            sum += change.team() == team && change.fromMonth() <= month
-                    ? most * change.gone() - PER_CENT * change.stopped()
-                    : 0;
+    /** What the choice of a variable does to one subject from a month on. */
+    private record Term(int variable, int measure, int month, long amount) {
+    }
+
+    /** Strain by team, in the order of variables. */
+    private Map<Integer, List<Term>> strains() {
+        int most = problem.staff().thresholds().mostWorkloadPercent();
+        Map<Integer, List<Term>> strains = new TreeMap<>();
+        for (int variable = 0; variable < draft.choices().size(); variable++) {
+            PlanningChoice choice = draft.choices().get(variable);
+            for (PlanningWorkload change : choice.effects().staff().workloads()) {
+                strains.computeIfAbsent(change.team(), any -> new ArrayList<>()).add(new Term(variable, choice.measure(),
+                        change.fromMonth(), most * change.gone() - PER_CENT * change.stopped()));
+            }
         }
-        return sum;
+        return strains;
+    }
+
+    /** Cuts of pay by group, in the order of variables. */
+    private Map<Integer, List<Term>> cuts() {
+        Map<Integer, List<Term>> cuts = new TreeMap<>();
+        for (int variable = 0; variable < draft.choices().size(); variable++) {
+            PlanningChoice choice = draft.choices().get(variable);
+            for (PlanningAmount cut : choice.effects().staff().pay().groups()) {
+                cuts.computeIfAbsent(cut.subject(), any -> new ArrayList<>())
+                        .add(new Term(variable, choice.measure(), 0, PER_CENT * cut.amount()));
+            }
+        }
+        return cuts;
+    }
+
+    /** The largest term of each measure, 0 at least, added up; one choice has one term at most. */
+    private static long mostTogether(List<Term> terms) {
+        Map<Integer, Long> largest = new HashMap<>();
+        terms.forEach(term -> largest.merge(term.measure, Math.max(0, term.amount), Math::max));
+        return largest.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** One variable for what all bear, so that the row of a group holds its own choices alone. */
@@ -101,25 +127,15 @@ final class StaffRows {
         ToLongFunction<PlanningChoice> pay = choice -> choice.effects().staff().pay().whole();
         int whole = draft.model().variable(draft.mostTogether(pay));
         draft.model().row(draft.addChoices(LinearRow.atMost(0), choice -> -pay.applyAsLong(choice)).add(whole, 1));
-        for (int index = 0; index < problem.staff().groups().size(); index++) {
-            int group = index;
-            boolean team = problem.staff().groups().get(index).kind() == PlanningStaffGroup.Kind.TEAM;
-            long most = PER_CENT * draft.mostTogether(choice -> cut(choice, group));
-            if (most > 0 && !(team && problem.waived(PlanningRule.BURDEN_SHARE, index))) {
-                LinearRow row = draft.addChoices(LinearRow.atMost(0), choice -> PER_CENT * cut(choice, group));
+        cuts().forEach((group, terms) -> {
+            boolean team = problem.staff().groups().get(group).kind() == PlanningStaffGroup.Kind.TEAM;
+            if (!(team && problem.waived(PlanningRule.BURDEN_SHARE, group))) {
+                LinearRow row = LinearRow.atMost(0);
+                terms.forEach(term -> row.add(term.variable, term.amount));
                 row.add(whole, -problem.staff().thresholds().mostBurdenPercent());
-                hold(PlanningRule.BURDEN_SHARE, List.of(row), most, PER_CENT * PlanningPayCut.WHOLE);
+                hold(PlanningRule.BURDEN_SHARE, List.of(row), mostTogether(terms), PER_CENT * PlanningPayCut.WHOLE);
             }
-        }
-    }
-
-    private static long cut(PlanningChoice choice, int group) {
-        for (PlanningAmount amount : choice.effects().staff().pay().groups()) {
-            if (amount.subject() == group) {
-                return amount.amount();
-            }
-        }
-        return 0;
+        });
     }
 
     private void hold(PlanningRule rule, long limit, ToLongFunction<PlanningChoice> figure, long scale) {
