@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.evenkeel.planning.neighbour.DignityAnswer;
 import org.evenkeel.planning.plan.PlanStatus;
+import org.evenkeel.planning.scenario.RuleRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum for the board's next decision, or its last
  * @param dignity which dignity rules the plan broke when it was proposed; null before
  * @param overrides policies that the proposer set aside
+ * @param ruleRecord what named people had put on record about single rules when the plan was solved
  */
 public record DecisionsResponse(
         UUID planId,
@@ -31,7 +33,8 @@ public record DecisionsResponse(
         List<Dissent> dissent,
         BoardQuorum quorum,
         @Nullable DignityAnswer dignity,
-        List<PolicyOverride> overrides) {
+        List<PolicyOverride> overrides,
+        RuleRecord ruleRecord) {
 
     public DecisionsResponse {
         decisions = List.copyOf(decisions);

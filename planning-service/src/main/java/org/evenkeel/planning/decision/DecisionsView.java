@@ -12,6 +12,7 @@ import org.evenkeel.planning.decision.DecisionsResponse.Ballot;
 import org.evenkeel.planning.decision.DecisionsResponse.BoardQuorum;
 import org.evenkeel.planning.decision.DecisionsResponse.Dissent;
 import org.evenkeel.planning.decision.DecisionsResponse.Step;
+import org.evenkeel.planning.plan.PlanService;
 import org.evenkeel.planning.plan.PlanStatus;
 import org.evenkeel.planning.restriction.Restrictions;
 
@@ -24,6 +25,9 @@ public class DecisionsView {
 
     @Inject
     DecisionRecord record;
+
+    @Inject
+    PlanService plans;
 
     @Inject
     ProposalChecks checks;
@@ -44,7 +48,8 @@ public class DecisionsView {
                 file.plan().status(), file.plan().contentSha256(), steps(file, veiled), ballots(file, veiled),
                 veiled.conflicts(record.conflictsShown(plan)), delegations.inForce(), dissent(file, veiled), quorum(file),
                 ofProposal.isEmpty() ? null : veiled.dignity(ofProposal.get(0).dignity()),
-                ofProposal.stream().flatMap(one -> one.overrides().stream()).map(veiled::override).toList());
+                ofProposal.stream().flatMap(one -> one.overrides().stream()).map(veiled::override).toList(),
+                plans.shown(plan).plan().content().scenario().ruleRecord());
         return new DecisionsShown(response, file.plan().tag());
     }
 

@@ -9,15 +9,15 @@ import jakarta.inject.Inject;
 
 import org.evenkeel.planning.converting.ProblemConverter;
 import org.evenkeel.planning.converting.Question;
-import org.evenkeel.planning.parameter.DefaultParameters;
-import org.evenkeel.planning.pricing.RecoveryPrices;
-import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.law.LawNotOnRecord;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.phasing.PhasingViolation;
+import org.evenkeel.planning.pricing.RecoveryPrices;
 import org.evenkeel.planning.scenario.Pin;
+import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 

@@ -162,7 +162,8 @@ class DutiesConverterTest {
         PostRemoval moved = new PostRemoval("officers", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE,
                 BigDecimal.ZERO);
         PlanningProblem problem = problem(Organisations.with(List.of(), spending("MOVE", MeasureKind.TRANSFER, 0, moved),
-                Organisations.measure("CUT", "parks", 100, "1", 0), spending("SHIFT", MeasureKind.STAFFING, 0, moved)), plain());
+                Organisations.measure("CUT", "parks", 100, "1", 0), spending("SHIFT", MeasureKind.STAFFING, 0, moved)),
+                plain());
         assertThat(problem.relations())
                 .containsExactly(new PlanningRelation(PlanningRelation.Kind.SAME_POSTS, 0, 1, 0));
     }

@@ -25,6 +25,9 @@ public final class Deciding {
     public static final String HOURS = must(Records.measure("HOURS", 3_660_000, """
             "serviceEffects": [{"service": "parks", "levelLossBasisPoints": 500, "demandMovedBasisPoints": 0}]"""));
 
+    /** Nothing that could be used before people are made redundant. */
+    private static final String NO_VACANCY = Records.pool("officers", "rangers").replace("\"vacantFte\": 1",
+            "\"vacantFte\": 0");
     private static final String BOARD_OF_FIVE = "\"boardMembers\": 5, \"quorum\": 3";
 
     public final String organisation;
@@ -77,7 +80,7 @@ public final class Deciding {
                  "establishments": [%s], "services": [%s], "teams": [%s], "pools": [%s], "measures": [%s],
                  "assessments": [%s]}""".formatted(
                 board.isEmpty() ? "" : ", " + board, Records.establishment("hall"), Records.service("parks", 2),
-                Records.team("rangers", "parks", "hall"), Records.pool("officers", "rangers"), String.join(",", onRecord),
+                Records.team("rangers", "parks", "hall"), NO_VACANCY, String.join(",", onRecord),
                 Arrays.stream(onRecord).map(Deciding::assessed).collect(Collectors.joining(","))));
     }
 

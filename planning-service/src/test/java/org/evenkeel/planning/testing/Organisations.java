@@ -101,7 +101,8 @@ public final class Organisations {
         OrganisationDocument small = with(List.of(), measures);
         return new OrganisationDocument(small.organisation(), small.forecast(), small.establishments(), small.fundingSources(),
                 small.services(), small.teams(), small.pools(),
-                partners.stream().map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
+                partners.stream()
+                        .map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
                         .toList(),
                 small.capacities(), small.measures(), small.relations(), small.rules());
     }
