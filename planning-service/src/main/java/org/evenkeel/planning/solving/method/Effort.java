@@ -7,9 +7,9 @@ package org.evenkeel.planning.solving.method;
  */
 record Effort(int measures) {
 
-    private static final double CORE_A_MEASURE = 0.01;
+    private static final double CORE_A_MEASURE = 0.004;
     private static final double MOST_CORE = 6;
-    private static final double SMALL = 0.3;
+    private static final double SMALL = 0.15;
     private static final int CHOICES = 20;
 
     /** For the whole problem among its cheapest choices. */
