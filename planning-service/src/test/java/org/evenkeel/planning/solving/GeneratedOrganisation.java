@@ -19,8 +19,9 @@ import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /**
  * An organisation by the fixed recipe of the benchmark, the same for the same shape and seed: log-normal sizes; three
- * depths a measure, twelve starts, one measure in three dismisses in two consultation bands; everything limited at 0.5 ± 0.1
- * of what the plan without any limit would use; a target of 0.6 of the largest saving that the linear rules let anybody
+ * depths a measure, twelve starts, one measure in three dismisses in two consultation bands; capacities at 0.5 ± 0.1
+ * of what the plan without any limit would use, and the limits of each team (posts, budget, statutory level) at 0.8 ± 0.1;
+ * a target of 0.6 of the largest saving that the linear rules let anybody
  * reach; so many employees that at least three establishments in ten reach 20 dismissals in a window of the relaxation's
  * solution.
  */
@@ -36,6 +37,7 @@ public final class GeneratedOrganisation {
     private static final int NOTICE_DAYS = 30;
     private static final int COLLECTIVE = 20;
     private static final double MORE = 1.3;
+    private static final double MOST = 20;
 
     private final Shape shape;
     private final Random random;
@@ -75,13 +77,12 @@ public final class GeneratedOrganisation {
     /** The organisation of this seed, with as many employees as it takes until consultation law binds as the recipe asks. */
     public static PlanningProblem of(long seed, Shape shape) {
         double crowd = 1;
-        while (true) {
-            PlanningProblem drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
-            if (!shape.consultation() || GeneratedTightness.of(drawn).enough()) {
-                return drawn;
-            }
+        PlanningProblem drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
+        while (shape.consultation() && crowd < MOST && !GeneratedTightness.of(drawn).enough()) {
             crowd *= MORE;
+            drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
         }
+        return drawn;
     }
 
     private PlanningProblem draw() {
@@ -113,12 +114,17 @@ public final class GeneratedOrganisation {
         return 0.4 + 0.2 * random.nextDouble();
     }
 
+    /** 0.8 ± 0.1: the recipe speaks of capacities; what a team can lose is limited less tightly. */
+    private double teamShare() {
+        return 0.3 + share();
+    }
+
     private void team(int team) {
         boolean statutory = team % 3 == 0;
-        int minimum = (int) (9_500 - use.levelLoss(team) * share());
+        int minimum = (int) (9_500 - use.levelLoss(team) * teamShare());
         problem.services.add(ProblemBuilder.service(statutory, 9_500, Math.max(0, minimum), 20_000 + random.nextInt(80_000)));
-        problem.pools.add(new PlanningPool("P" + team, "P" + team, (long) (use.hundredthsOfFte(team) * share())));
-        problem.budgets.add(new PlanningBudget("B" + team, "B" + team, (long) (use.recurrentPence(team) * share())));
+        problem.pools.add(new PlanningPool("P" + team, "P" + team, (long) (use.hundredthsOfFte(team) * teamShare())));
+        problem.budgets.add(new PlanningBudget("B" + team, "B" + team, (long) (use.recurrentPence(team) * teamShare())));
         problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T" + team, "T" + team,
                 500_000 + random.nextInt(2_000_000)));
         problem.teams.add(new PlanningTeam("T" + team, "T" + team, List.of(

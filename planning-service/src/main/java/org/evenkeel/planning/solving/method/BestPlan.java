@@ -27,18 +27,20 @@ final class BestPlan {
         this.levels = PlanChoices.book(problem, start).levels();
     }
 
-    /** Keeps a plan that is better than the best so far. */
-    void offer(PlanningProblem problem, List<PlanningChoice> plan) {
-        offer(plan, PlanChoices.book(problem, plan).levels());
+    /** Keeps a plan that is better than the best so far; says whether it was. */
+    boolean offer(PlanningProblem problem, List<PlanningChoice> plan) {
+        return offer(plan, PlanChoices.book(problem, plan).levels());
     }
 
     /** Keeps a plan, judged already, that is better than the best so far. */
-    void offer(List<PlanningChoice> plan, ScoreLevels judged) {
-        if (judged.compareTo(levels) < 0) {
+    boolean offer(List<PlanningChoice> plan, ScoreLevels judged) {
+        boolean better = judged.compareTo(levels) < 0;
+        if (better) {
             choices = plan;
             levels = judged;
             tell();
         }
+        return better;
     }
 
     /** Leaves out what the plan is no worse without. */
@@ -53,6 +55,10 @@ final class BestPlan {
 
     void countStep() {
         steps++;
+    }
+
+    long steps() {
+        return steps;
     }
 
     List<PlanningChoice> choices() {

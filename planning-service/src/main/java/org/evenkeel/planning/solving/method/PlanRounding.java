@@ -63,6 +63,25 @@ final class PlanRounding {
         return PlanChoices.of(ledger);
     }
 
+    /** The plan with what breaks hard rules chosen anew; it keeps them where a way was found. */
+    List<PlanningChoice> repaired(List<PlanningChoice> plan) {
+        PlanLedger ledger = PlanChoices.book(problem, plan);
+        for (int repair = 0; repair < MOST_REPAIRS && !ledger.levels().legal(); repair++) {
+            Set<Integer> breaking = breaking(ledger);
+            boolean better = false;
+            for (int measure : breaking) {
+                better |= chooseBest(ledger, measure);
+            }
+            if (!better && !leaveBreaking(ledger)) {
+                break;
+            }
+        }
+        if (ledger.levels().legal()) {
+            descend(ledger);
+        }
+        return PlanChoices.of(ledger);
+    }
+
     private void descend(PlanLedger ledger) {
         List<Integer> order = new ArrayList<>();
         for (int measure = 0; measure < ranges.size(); measure++) {
@@ -96,15 +115,19 @@ final class PlanRounding {
         return best != before;
     }
 
-    private boolean leaveBreaking(PlanLedger ledger) {
+    private static Set<Integer> breaking(PlanLedger ledger) {
         Set<Integer> breaking = new LinkedHashSet<>();
         for (PlanningRule rule : PlanningRule.HARD) {
             for (RuleBreach breach : problem.binds(rule) ? ledger.breaches(rule) : List.<RuleBreach> of()) {
                 breaking.addAll(breach.measures());
             }
         }
+        return breaking;
+    }
+
+    private boolean leaveBreaking(PlanLedger ledger) {
         boolean left = false;
-        for (int measure : breaking) {
+        for (int measure : breaking(ledger)) {
             PlanningChoice choice = ledger.choice(measure);
             if (choice != null && choice.taken()) {
                 for (PlanningChoice other : ranges.get(measure)) {

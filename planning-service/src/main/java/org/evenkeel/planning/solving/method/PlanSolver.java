@@ -19,6 +19,9 @@ public final class PlanSolver {
     private static final long MOST_PLANS_TO_ENUMERATE = 50_000;
     private static final long MILLISECONDS = 1_000;
     private static final int RELAXATION_SHARE = 4;
+    private static final int MOST_MEASURES_TO_EXHAUST = 12;
+    private static final int ATTEMPTS_BEFORE_EXHAUSTING = 8;
+    private static final long LAST_MILLISECONDS = 200;
 
     private final long mostPlansToEnumerate;
     private final EnvironmentMode mode;
@@ -59,24 +62,53 @@ public final class PlanSolver {
 
     private SolveResult solve(PlanningProblem problem, SolveLimits limits, BestPlan best, Tools tools) {
         long budget = limits.seconds() * MILLISECONDS;
-        BooleanSupplier ended = () -> tools.stop().stopped() || best.elapsedMilliseconds() > budget;
+        PolishingPhase.Left left = () -> tools.stop().stopped() ? 0 : budget - best.elapsedMilliseconds();
+        BooleanSupplier ended = () -> left.milliseconds() <= 0;
         Relaxation.Point point = tools.relaxation().solve(budget / RELAXATION_SHARE);
-        Long mostReachable = tools.relaxation().mostReachableInYearPence(budget / RELAXATION_SHARE);
         best.tell();
         boolean all = Enumeration.plans(problem) <= mostPlansToEnumerate && enumerate(problem, best, ended);
+        PlanRounding rounding = new PlanRounding(problem, limits.seed(), ended);
         if (!all && !best.proven()) {
-            PlanRounding rounding = new PlanRounding(problem, limits.seed(), ended);
             round(problem, best, rounding, point);
-            round(problem, best, rounding, tools.relaxation().solveAround(best.levels(), budget / RELAXATION_SHARE));
+            round(problem, best, rounding, tools.relaxation().solveAround(best.levels(), left.milliseconds() / RELAXATION_SHARE));
             best.tell();
-            if (!best.proven() && !ended.getAsBoolean()) {
-                new SearchRun(problem, best, tools.stop()).run(limits, budget - best.elapsedMilliseconds(), mode);
-            }
+        }
+        Long mostReachable = tools.relaxation().mostReachableInYearPence(left.milliseconds() / RELAXATION_SHARE);
+        if (!all && !best.proven() && problem.measures().size() <= MOST_MEASURES_TO_EXHAUST && mostPlansToEnumerate > 0) {
+            all = exhaust(problem, limits, best, tools, left);
+        }
+        if (!all && !best.proven() && !ended.getAsBoolean()) {
+            search(problem, limits, best, tools, rounding, left);
         }
         best.spare(problem);
-        tools.relaxation().solveAround(best.levels(), budget / RELAXATION_SHARE);
+        tools.relaxation().solveAround(best.levels(), Math.max(LAST_MILLISECONDS, left.milliseconds() / RELAXATION_SHARE));
         best.tell();
         return best.result(all, mostReachable);
+    }
+
+    private void search(
+            PlanningProblem problem, SolveLimits limits, BestPlan best, Tools tools, PlanRounding rounding,
+            PolishingPhase.Left left) {
+        BooleanSupplier ended = () -> left.milliseconds() <= 0;
+        PolishingPhase polishing = new PolishingPhase(problem, best, new PolishingPhase.Improvers(
+                new Polishing(problem, tools.relaxation(), tools.stop(), limits.seed()), rounding,
+                new Rebuilding(problem, limits.seed(), ended), left));
+        new SearchRun(problem, best, tools.stop()).run(limits, mode, left, polishing);
+    }
+
+    private static boolean exhaust(
+            PlanningProblem problem, SolveLimits limits, BestPlan best, Tools tools, PolishingPhase.Left left) {
+        Polishing polishing = new Polishing(problem, tools.relaxation(), tools.stop(), limits.seed());
+        for (int attempt = 0; attempt < ATTEMPTS_BEFORE_EXHAUSTING; attempt++) {
+            List<PlanningChoice> polished = polishing.attempt(best, left.milliseconds());
+            if (polished != null) {
+                best.offer(problem, polished);
+            }
+        }
+        long end = best.elapsedMilliseconds() + left.milliseconds() / 2;
+        return new BoundedEnumeration(problem, best,
+                () -> left.milliseconds() <= 0 || best.elapsedMilliseconds() > end)
+                .complete(tools.relaxation(), left.milliseconds());
     }
 
     private static boolean enumerate(PlanningProblem problem, BestPlan best, BooleanSupplier ended) {

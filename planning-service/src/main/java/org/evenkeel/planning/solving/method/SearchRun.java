@@ -31,10 +31,26 @@ final class SearchRun {
         this.stop = stop;
     }
 
-    void run(SolveLimits limits, long milliseconds, EnvironmentMode mode) {
+    /** Runs until the limits; {@code left} says how many milliseconds there are. */
+    void run(SolveLimits limits, EnvironmentMode mode, PolishingPhase.Left left, PolishingPhase polishing) {
+        long wanted = limits.steps() == 0 ? Long.MAX_VALUE : limits.steps();
+        boolean moves = true;
+        for (long seed = limits.seed(); moves && goesOn(left) && best.steps() < wanted; seed++) {
+            long before = best.steps();
+            int steps = (int) Math.min(LocalSearch.STEPS_A_RUN, wanted - before);
+            run(new LocalSearch.SearchLimits(steps, left.milliseconds(), mode, seed), polishing);
+            moves = best.steps() > before;
+        }
+    }
+
+    private boolean goesOn(PolishingPhase.Left left) {
+        return !stop.stopped() && !best.proven() && left.milliseconds() > 0;
+    }
+
+    private void run(LocalSearch.SearchLimits limits, PolishingPhase polishing) {
         StartPhase start = new StartPhase(best::choices);
         Solver<PlanningPlan> solver = SolverFactory
-                .<PlanningPlan> create(LocalSearch.config(limits, milliseconds, mode, start)).buildSolver();
+                .<PlanningPlan> create(LocalSearch.config(limits, start, polishing)).buildSolver();
         solver.addEventListener(event -> improved(solver, event));
         ((DefaultSolver<PlanningPlan>) solver).addPhaseLifecycleListener(new Watch(solver));
         Runnable terminate = solver::terminateEarly;
@@ -77,7 +93,7 @@ final class SearchRun {
 
         @Override
         public void solvingStarted(SolverScope<PlanningPlan> scope) {
-            if (stop.stopped()) {
+            if (stop.stopped() || best.proven()) {
                 solver.terminateEarly();
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
@@ -53,7 +54,7 @@ final class CpSatProgram {
     }
 
     static CpSatSettings polishing(ExactTask task, long milliseconds) {
-        return new CpSatSettings(1, milliseconds / MILLISECONDS, task.effort(), task.seed());
+        return new CpSatSettings(1, milliseconds / MILLISECONDS, task.effort(), task.seed(), true);
     }
 
     /** @param taken the variable of each measure's present choice, −1 where there is none */
@@ -77,7 +78,6 @@ final class CpSatProgram {
         long[] caps = ExactProgram.caps(task.levels());
         draft.rows().stream().forEach(row -> addRow(row, task.level(), caps));
         minimise(model.objective(task.level().ordinal()), taken);
-        hint(taken);
     }
 
     private void addRow(int index, SoftLevel level, long[] caps) {
@@ -110,7 +110,8 @@ final class CpSatProgram {
         program.minimize(sum);
     }
 
-    private void hint(int[] taken) {
+    /** Tells the plan it starts from, where the model holds all of it. */
+    void hint(int[] taken) {
         long[] values = new long[model.linear().variables()];
         for (int variable : taken) {
             if (variable < 0) {
@@ -122,12 +123,14 @@ final class CpSatProgram {
         loaded.forEach((variable, place) -> program.addHint(place, values[variable]));
     }
 
-    Outcome solve(CpSatSettings settings, Interruption interruption) {
+    /** @param heard told of each better plan */
+    Outcome solve(
+            CpSatSettings settings, Interruption interruption, @Nullable CpSolverSolutionCallback heard) {
         CpSolver solver = solver(settings);
         Runnable stop = solver::stopSearch;
         interruption.whenStopped(stop);
         try {
-            CpSolverStatus status = interruption.stopped() ? null : solver.solve(program);
+            CpSolverStatus status = interruption.stopped() ? null : solver.solve(program, heard);
             return outcome(solver, status);
         } finally {
             interruption.forget(stop);

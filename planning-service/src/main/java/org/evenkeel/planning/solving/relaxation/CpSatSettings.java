@@ -6,6 +6,7 @@ package org.evenkeel.planning.solving.relaxation;
  * @param workers threads; with one the answer is the same each time
  * @param seconds of wall clock at most
  * @param effort in its own deterministic seconds at most
+ * @param hinted whether it is told the plan that it starts from
  */
-record CpSatSettings(int workers, double seconds, double effort, long seed) {
+record CpSatSettings(int workers, double seconds, double effort, long seed, boolean hinted) {
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.evenkeel.planning.solving.ledger.ScoreLevels;
 import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.jspecify.annotations.Nullable;
+
+import com.google.ortools.sat.CpSolverSolutionCallback;
 
 /**
  * The linear rules in whole numbers, with collective consultation, solved exactly by CP-SAT on a neighbourhood of a plan.
@@ -52,31 +55,39 @@ public final class ExactProgram {
      * @param milliseconds a limit for emergencies: where it ends the search, the answer depends on the machine
      */
     public ExactAnswer solve(ExactTask task, long milliseconds, Interruption interruption) {
-        return solve(task, CpSatProgram.polishing(task, milliseconds), interruption);
+        return solve(task, CpSatProgram.polishing(task, milliseconds), interruption, null);
     }
 
-    ExactAnswer solve(ExactTask task, CpSatSettings settings, Interruption interruption) {
+    ExactAnswer solve(
+            ExactTask task, CpSatSettings settings, Interruption interruption, @Nullable CpSolverSolutionCallback heard) {
         int[] taken = task.plan().stream().mapToInt(this::place).toArray();
-        BitSet open = new BitSet();
-        for (int measure = 0; measure < taken.length; measure++) {
-            int[] group = places(measure);
-            int first = task.open().nextSetBit(group[0]);
-            if (taken[measure] < 0) {
-                open.set(group[0], group[group.length - 1] + 1);
-            } else if (first >= 0 && first <= group[group.length - 1]) {
-                open.or(task.open().get(0, group[group.length - 1] + 1).get(0, group[group.length - 1] + 1));
-                open.set(taken[measure]);
-            }
-        }
+        BitSet open = open(task, taken);
         ExactDraft draft = new ExactDraft(model.linear(), rows, columns, taken, open);
         CpSatProgram program = new CpSatProgram(model, rows, draft, open);
         program.load(task, taken);
-        return answer(task, program, settings, interruption);
+        if (settings.hinted()) {
+            program.hint(taken);
+        }
+        return answer(task, program.solve(settings, interruption, heard));
     }
 
-    private ExactAnswer answer(
-            ExactTask task, CpSatProgram program, CpSatSettings settings, Interruption interruption) {
-        CpSatProgram.Outcome outcome = program.solve(settings, interruption);
+    /** What the task opens, with the present choice of each open measure; all of a measure whose present choice is none. */
+    private BitSet open(ExactTask task, int[] taken) {
+        BitSet open = new BitSet();
+        for (int measure = 0; measure < taken.length; measure++) {
+            boolean any = false;
+            for (int variable : places(measure)) {
+                open.set(variable, taken[measure] < 0 || task.open().get(variable));
+                any |= open.get(variable);
+            }
+            if (any && taken[measure] >= 0) {
+                open.set(taken[measure]);
+            }
+        }
+        return open;
+    }
+
+    private ExactAnswer answer(ExactTask task, CpSatProgram.Outcome outcome) {
         List<PlanningChoice> plan = new ArrayList<>(task.plan());
         outcome.chosen().stream().mapToObj(model.choices()::get)
                 .forEach(choice -> plan.set(choice.measure(), choice));

@@ -104,6 +104,22 @@ public final class Relaxation implements AutoCloseable {
         return solution.status() == LinearSolution.Status.OPTIMAL ? point(level.ordinal(), solution) : null;
     }
 
+    /**
+     * The floor of one level for plans that are no worse than {@code levels} on the levels before.
+     *
+     * @return null where none was found in time
+     */
+    public @Nullable LevelFloor floorAt(SoftLevel level, ScoreLevels levels, long milliseconds) {
+        Point point = solveAt(level, levels, milliseconds);
+        List<DualBound> proved = bounds.get(level.ordinal());
+        long[] caps = caps(levels);
+        for (int cap = level.ordinal(); cap < caps.length; cap++) {
+            caps[cap] = model.mostOf(cap);
+        }
+        return point == null ? null
+                : new LevelFloor(level, Math.max(0, proved.get(proved.size() - 1).at(caps)), point);
+    }
+
     private Point point(int level, LinearSolution solution) {
         return new Point(model.choices(), solution.values(),
                 Dearness.of(model.linear(), model.objective(level), solution.duals()));

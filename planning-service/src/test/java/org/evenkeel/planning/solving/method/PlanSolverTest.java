@@ -54,6 +54,16 @@ class PlanSolverTest {
     }
 
     @Test
+    void equals_exhaustive_search_where_there_are_too_many_plans_to_look_at_all() {
+        PlanSolver bounded = new PlanSolver(1, EnvironmentMode.REPRODUCIBLE);
+        for (int seed = 200; seed < 220; seed++) {
+            PlanningProblem problem = RandomProblems.of(seed, 7, 4);
+            SolveResult result = bounded.solve(problem, SMALL, null, SILENT, new StopSignal());
+            assertThat(result.levels()).as("seed " + seed).isEqualTo(Oracle.best(problem));
+        }
+    }
+
+    @Test
     void nearly_always_equals_exhaustive_search_by_search_alone() {
         int equal = 0;
         for (int seed = 100; seed < 150; seed++) {
