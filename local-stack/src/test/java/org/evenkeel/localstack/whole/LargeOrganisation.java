@@ -44,7 +44,8 @@ final class LargeOrganisation {
     }
 
     private Map<String, Object> document() {
-        List<Map<String, Object>> written = IntStream.range(0, measures).mapToObj(index -> measure(index, index % services)).toList();
+        List<Map<String, Object>> written = IntStream.range(0, measures)
+                .mapToObj(index -> measure(index, index % services)).toList();
         List<Object> establishments = new ArrayList<>();
         List<Object> works = new ArrayList<>();
         List<Object> teams = new ArrayList<>();
