@@ -15,7 +15,6 @@ import org.evenkeel.planning.solvejob.ModelCost;
 import org.evenkeel.planning.solvejob.SolvedPlan;
 import org.evenkeel.platform.problem.Refusal;
 
-
 /** Asks impact-service what a draft costs by the full model; how it will be carried out nobody can know yet. */
 @ApplicationScoped
 class ModelledCost implements ModelCost {
@@ -36,7 +35,8 @@ class ModelledCost implements ModelCost {
     public Answer of(SolvedPlan draft) {
         NeighbourAnswer<Conduct> unknown = NeighbourAnswer.unknown(clock.instant(), "Nothing of the plan has begun.");
         try {
-            AssessmentFigures figures = impact.assess(new AssessmentQuestions(draft, unknown, parameters, law).plan()).figures();
+            AssessmentFigures figures = impact.assess(new AssessmentQuestions(draft, unknown, parameters, law).plan())
+                    .figures();
             return new Answer(figures.recoveryCostPence().p50(), figures.lastingLossPence().p50(), null);
         } catch (Refusal notNow) {
             return new Answer(null, null, "impact-service did not assess the plan; prices were not renewed.");

@@ -68,7 +68,8 @@ public class ExplanationService {
         List<Violation> found = new ArrayList<>();
         if (asked.kind().ofMeasure() != (asked.measure() != null)) {
             found.add(Violation.inBody("measure", "measure-of-kind", asked.kind().ofMeasure()
-                    ? "Name the measure that is asked about." : "%s is asked of the whole plan. Leave the measure out."
+                    ? "Name the measure that is asked about."
+                    : "%s is asked of the whole plan. Leave the measure out."
                             .formatted(asked.kind())));
         }
         if (asked.kind() != ExplanationKind.WHY_NOT && (asked.option() != null || asked.startMonth() != null)) {

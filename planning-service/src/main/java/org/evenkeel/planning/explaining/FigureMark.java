@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumedBasisPoints the share of it that rests on values nobody stated; null where it cannot be told apart
  * @param assumptions those values
  */
-public record FigureMark(String figure, Mark mark, @Nullable Integer assumedBasisPoints, String sentence, List<Assumption> assumptions) {
+public record FigureMark(String figure, Mark mark, @Nullable Integer assumedBasisPoints, String sentence,
+        List<Assumption> assumptions) {
 
     public FigureMark {
         assumptions = List.copyOf(assumptions);

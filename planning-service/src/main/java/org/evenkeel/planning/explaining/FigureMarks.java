@@ -13,7 +13,8 @@ import org.evenkeel.planning.plan.PlanContent;
 import org.evenkeel.planning.plan.PlannedMeasure;
 
 /**
- * Marks each headline figure by what it rests on: each measure weighs by what it brings to the figure, and counts as assumed where
+ * Marks each headline figure by what it rests on: each measure weighs by what it brings to the figure, and counts as assumed
+ * where
  * one of the values behind that was stated by nobody.
  */
 final class FigureMarks {
@@ -21,7 +22,8 @@ final class FigureMarks {
     private static final int WHOLE = 10_000;
     private static final String PRICES = "recoveryPrices";
     /** Fields of options and measures that move no money of theirs. */
-    private static final Set<String> NO_MONEY = Set.of("serviceEffects", "partnerEffects", "capacityUses", "capacityGains", "kind",
+    private static final Set<String> NO_MONEY = Set.of("serviceEffects", "partnerEffects", "capacityUses", "capacityGains",
+            "kind",
             "maturity", "rag", "outcome", "postsRemoved", "title", "reference");
     private static final Set<String> PAY = Set.of("weeklyPayPence", "onCostBasisPoints", "profile", "profile.ageYears",
             "profile.serviceYears", "pensionStrainPence");
@@ -38,7 +40,8 @@ final class FigureMarks {
                 ofMeasures("inYearPence", PlannedMeasure::inYearPence, this::movesSaving, this::movesDates),
                 ofMeasures("recurrentPence", PlannedMeasure::recurrentPence, this::movesSaving, one -> false),
                 ofMeasures("fullYearPence", PlannedMeasure::fullYearPence, one -> isMoneyOf(one), one -> false),
-                ofMeasures("oneOffPence", PlannedMeasure::oneOffPence, one -> isMoneyOf(one), one -> isOf(one, Subject.POOL, PAY)),
+                ofMeasures("oneOffPence", PlannedMeasure::oneOffPence, one -> isMoneyOf(one),
+                        one -> isOf(one, Subject.POOL, PAY)),
                 ofMeasures("postsRemovedHundredths", PlannedMeasure::postsRemovedHundredths,
                         one -> one.subject() == Subject.OPTION && one.field().startsWith("postsRemoved"),
                         one -> isOf(one, Subject.POOL, SIZE)),

@@ -112,6 +112,7 @@ final class ScenarioDifferences {
     }
 
     private static String limits(Limits limits) {
-        return "%d s, %s steps, seed %d".formatted(limits.seconds(), limits.steps() == null ? "any" : limits.steps(), limits.seed());
+        return "%d s, %s steps, seed %d".formatted(limits.seconds(), limits.steps() == null ? "any" : limits.steps(),
+                limits.seed());
     }
 }

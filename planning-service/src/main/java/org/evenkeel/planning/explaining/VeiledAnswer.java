@@ -22,7 +22,8 @@ final class VeiledAnswer {
     }
 
     ExplanationAnswer of(ExplanationAnswer answer) {
-        return new ExplanationAnswer(open(answer.sentences()), answer.method(), answer.rules().stream().map(this::rule).toList(),
+        return new ExplanationAnswer(open(answer.sentences()), answer.method(),
+                answer.rules().stream().map(this::rule).toList(),
                 measure(answer.measure()), answer.limits().stream().filter(this::isOpen).toList(), reach(answer.reach()));
     }
 
@@ -47,7 +48,8 @@ final class VeiledAnswer {
     private @Nullable MeasureFinding measure(@Nullable MeasureFinding found) {
         return found == null ? null
                 : new MeasureFinding(found.measure(), found.legal(), found.inYearPence(), found.inYearShortfallPence(),
-                        found.recurrentPence(), found.recurrentShortfallPence(), found.costPence(), found.weighedPence(), found.costParts(),
+                        found.recurrentPence(), found.recurrentShortfallPence(), found.costPence(), found.weighedPence(),
+                        found.costParts(),
                         found.others().stream().filter(other -> !veil.measures().contains(other.measure())).toList(),
                         open(found.broken()));
     }

@@ -7,7 +7,8 @@ package org.evenkeel.planning.explanation;
  * @param reference of the pool, budget or capacity
  * @param more of it that was tried, in {@code unit}
  * @param savingAtMostPence more saved in the year, with it; {@code savingWithoutPence} as things are
- * @param costLessAtMostPence less cost, and weighed rules, for as much saved, with it; {@code costLessWithoutPence} as things are
+ * @param costLessAtMostPence less cost, and weighed rules, for as much saved, with it; {@code costLessWithoutPence} as things
+ *        are
  */
 public record LimitFinding(
         String rule,

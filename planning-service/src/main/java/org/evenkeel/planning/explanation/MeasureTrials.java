@@ -71,7 +71,8 @@ public final class MeasureTrials {
     private ExplanationAnswer answer(int measure, Set<String> fixed, String how, String begin) {
         Trial trial = Trial.solved(ProblemVariant.of(problem).fix(measure, fixed).build(), plan.choices(), seed);
         MeasureFinding finding = finding(measure, trial);
-        return new ExplanationAnswer(sentences(finding, trial, begin), METHOD.formatted(how), List.of(), finding, List.of(), null);
+        return new ExplanationAnswer(sentences(finding, trial, begin), METHOD.formatted(how), List.of(), finding, List.of(),
+                null);
     }
 
     private MeasureFinding finding(int measure, Trial trial) {
@@ -89,7 +90,8 @@ public final class MeasureTrials {
         Map<String, Long> before = CostParts.of(problem, plan.evaluation().cost());
         Map<String, Long> after = CostParts.of(problem, trial.evaluation().cost());
         return after.entrySet().stream()
-                .map(part -> new MeasureFinding.CostChange(part.getKey(), part.getValue() - before.getOrDefault(part.getKey(), 0L)))
+                .map(part -> new MeasureFinding.CostChange(part.getKey(),
+                        part.getValue() - before.getOrDefault(part.getKey(), 0L)))
                 .filter(change -> change.pence() != 0)
                 .sorted(Comparator.comparingLong((MeasureFinding.CostChange change) -> Math.abs(change.pence())).reversed()
                         .thenComparing(MeasureFinding.CostChange::part))

@@ -10,7 +10,8 @@ import org.evenkeel.planning.solving.model.ProblemVariant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a target can be reached, and what is in its way: the smallest set of rules, pins or dates without which the relaxation
+ * How far a target can be reached, and what is in its way: the smallest set of rules, pins or dates without which the
+ * relaxation
  * reaches it.
  */
 public final class TargetReach {
@@ -53,7 +54,8 @@ public final class TargetReach {
 
     private static ExplanationAnswer said(List<String> sentences, ReachFinding finding) {
         return new ExplanationAnswer(sentences,
-                "By relaxations with rules, pins or dates lifted, and one short solve with those named lifted.", List.of(), null,
+                "By relaxations with rules, pins or dates lifted, and one short solve with those named lifted.", List.of(),
+                null,
                 List.of(), finding);
     }
 

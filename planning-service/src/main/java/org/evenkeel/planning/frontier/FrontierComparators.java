@@ -6,7 +6,8 @@ import org.evenkeel.planning.assessment.ModelMedians;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a frontier is set beside, never points of it. Doing nothing saves nothing and costs nothing, as every cost is less that of
+ * What a frontier is set beside, never points of it. Doing nothing saves nothing and costs nothing, as every cost is less that
+ * of
  * doing nothing.
  *
  * @param shareBasisPoints of each service's spending that the flat cut takes

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param assessed the full model's figures; null until it is assessed
  * @param notAssessed why it is not, in a sentence
  */
-public record FrontierPoint(UUID planId, UUID solveJobId, long targetPence, FrontierBasis basis, long savingPence, long costPence,
+public record FrontierPoint(UUID planId, UUID solveJobId, long targetPence, FrontierBasis basis, long savingPence,
+        long costPence,
         SolvedPoint solved, @Nullable ModelMedians assessed, @Nullable String notAssessed) {
 
     /** Whether the other is no worse in either direction and better in one; places of different basis are not compared. */

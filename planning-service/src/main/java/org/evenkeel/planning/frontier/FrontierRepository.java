@@ -38,8 +38,10 @@ class FrontierRepository {
 
     /** By target; the one that asked for the most first. */
     List<FrontierPointEntity> points(UUID frontier) {
-        return entities.createQuery("from FrontierPointEntity where frontierId = :frontier order by targetPence desc, solveJobId",
-                FrontierPointEntity.class).setParameter("frontier", frontier).getResultList();
+        return entities
+                .createQuery("from FrontierPointEntity where frontierId = :frontier order by targetPence desc, solveJobId",
+                        FrontierPointEntity.class)
+                .setParameter("frontier", frontier).getResultList();
     }
 
     Optional<FrontierPointEntity> point(UUID job) {

@@ -94,16 +94,14 @@ public class FrontierService {
         return chronicle.list(FrontierEntity.class, page, FrontierEntity::summary);
     }
 
-    /** @throws Refusal 404; 409 where it has ended */
-    @Transactional
+    /**
+     * Asks for no more points, then has the solves that have not ended stop, each by itself: a solve that ends holds its own row while
+     * it waits for the frontier's, so nobody may hold them the other way round.
+     *
+     * @throws Refusal 404; 409 where it has ended
+     */
     public FrontierResponse stop(UUID id) {
-        FrontierEntity frontier = rows.locked(id);
-        if (frontier.status().ended()) {
-            throw Refusal.conflict("The frontier %s has ended already. Its points are kept.".formatted(id));
-        }
-        frontier.end(FrontierStatus.STOPPED, clock.instant(), null);
-        sweep.stopOpen(id);
-        audit.record("stopped", FrontierRepository.THING, id.toString(), null, frontier.summary());
+        sweep.stop(id).forEach(jobs::stopUnlessEnded);
         return get(id);
     }
 }

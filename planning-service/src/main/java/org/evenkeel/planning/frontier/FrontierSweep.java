@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 import org.evenkeel.planning.scenario.Limits;
 import org.evenkeel.planning.scenario.Scenario;
@@ -19,6 +20,7 @@ import org.evenkeel.planning.solvejob.SolveJobService;
 import org.evenkeel.planning.solvejob.SolveOrder;
 import org.evenkeel.planning.solvejob.SolveVariation;
 import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ class FrontierSweep {
         FrontierEntity frontier = rows.locked(id);
         List<FrontierPointEntity> points = rows.points(id);
         FrontierPointEntity point = points.stream().filter(one -> one.solveJobId().equals(ended.jobId())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("The solve job " + ended.jobId() + " is no point of its frontier."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The solve job " + ended.jobId() + " is no point of its frontier."));
         if (ended.planId() == null || ended.content() == null) {
             point.failed(String.valueOf(ended.failure()));
         } else {
@@ -104,9 +107,21 @@ class FrontierSweep {
                 new Limits(frontier.secondsAPoint(), scenario.limits().steps(), scenario.limits().seed()));
     }
 
-    /** Has the solves that have not ended stop; what they have found is kept. */
-    void stopOpen(UUID frontier) {
-        rows.points(frontier).stream().filter(point -> !point.ended()).forEach(point -> jobs.stopUnlessEnded(point.solveJobId()));
+    /**
+     * Asks for no more points.
+     *
+     * @return the solve jobs that have not ended
+     * @throws Refusal 404; 409 where it has ended
+     */
+    @Transactional
+    public List<UUID> stop(UUID id) {
+        FrontierEntity frontier = rows.locked(id);
+        if (frontier.status().ended()) {
+            throw Refusal.conflict("The frontier %s has ended already. Its points are kept.".formatted(id));
+        }
+        frontier.end(FrontierStatus.STOPPED, clock.instant(), null);
+        audit.record("stopped", FrontierRepository.THING, id.toString(), null, frontier.summary());
+        return rows.points(id).stream().filter(point -> !point.ended()).map(FrontierPointEntity::solveJobId).toList();
     }
 
     private void end(FrontierEntity frontier, FrontierStatus how, @Nullable String why) {

@@ -28,9 +28,11 @@ final class FrontierView {
         Boolean dominated = place(frontier.comparators()) == null
                 || points.stream().noneMatch(one -> one.basis() == FrontierBasis.MODEL_MEDIAN) ? null : better.isPresent();
         return new FrontierResponse(frontier.id(), frontier.scenarioId(), frontier.status(), frontier.createdAt(),
-                frontier.endedAt(), frontier.wanted(), rows.size(), (int) rows.stream().filter(FrontierPointEntity::ended).count(),
+                frontier.endedAt(), frontier.wanted(), rows.size(),
+                (int) rows.stream().filter(FrontierPointEntity::ended).count(),
                 points, plans.size() - points.size(), failed(rows),
-                rows.stream().anyMatch(FrontierPointEntity::awaitsAssessment), frontier.comparators(), dominated, frontier.failure(),
+                rows.stream().anyMatch(FrontierPointEntity::awaitsAssessment), frontier.comparators(), dominated,
+                frontier.failure(),
                 sentences(points, frontier.comparators(), better.orElse(null), dominated));
     }
 

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
- * Which targets to ask next so that points come to lie evenly: first a coarse row of targets, then always the middle of the widest
+ * Which targets to ask next so that points come to lie evenly: first a coarse row of targets, then always the middle of the
+ * widest
  * gap, measured in both directions as a share of the whole. Pure.
  */
 final class Sweep {

@@ -29,12 +29,7 @@ final class PlanSentences {
         if (solved.pricesNote() != null) {
             sentences.add(solved.pricesNote());
         }
-        if (figures.deepestBelowFloorPence() == null) {
-            sentences.add("Cash is not checked: opening cash, the floor or the forecast is not stated.");
-        } else if (figures.deepestBelowFloorPence() > 0) {
-            sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
-                    .formatted(Pounds.of(figures.deepestBelowFloorPence())));
-        }
+        sentences.addAll(cash(figures));
         sentences.addAll(ProvenanceSentences.of(solved.provenance()));
         if (figures.weighedRulesPence() > 0) {
             sentences.add("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
@@ -44,6 +39,16 @@ final class PlanSentences {
         sentences.addAll(setAside(question));
         sentences.addAll(RuleRecordSentences.of(question));
         return sentences;
+    }
+
+    private static List<String> cash(PlanFigures figures) {
+        Long below = figures.deepestBelowFloorPence();
+        if (below == null) {
+            return List.of("Cash is not checked: opening cash, the floor or the forecast is not stated.");
+        }
+        return below == 0 ? List.of()
+                : List.of("Cash falls %s below its floor at worst; doing nothing would break the floor too."
+                        .formatted(Pounds.of(below)));
     }
 
     /** Who answers for each policy that this plan need not keep. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round 1 is the first prices; each one more was renewed around the plan of the round before
  * @param solverCostPence cost by these prices, without weights and departure
- * @param constantPence what the prices leave out: the model's cost of the plan they were made around, less their own of it; 0 in
+ * @param constantPence what the prices leave out: the model's cost of the plan they were made around, less their own of it; 0
+ *        in
  *        the first round
  * @param modelCostPence the full model's median: recovery cost and lasting loss; null where it was not assessed
  * @param differsBasisPoints how far solver's cost and constant are from the model's, in its hundredths of a per cent

@@ -160,7 +160,8 @@ public class SolveJobEntity extends ChronicleEntity {
     }
 
     SolveJobResponse response() {
-        return new SolveJobResponse(id(), scenarioId, purpose, fromPlanId, frontierId, status, createdAt(), startedAt, heartbeatAt, finishedAt, stopRequested,
+        return new SolveJobResponse(id(), scenarioId, purpose, fromPlanId, frontierId, status, createdAt(), startedAt,
+                heartbeatAt, finishedAt, stopRequested,
                 attempts, spentMilliseconds, progress, failure, planId);
     }
 }

@@ -50,8 +50,9 @@ public class SolvedProblems {
         problem.measures().forEach(measure -> measure.choices().forEach(choice -> known.add(choice.id())));
         for (String choice : choices) {
             if (!known.contains(choice)) {
-                throw Refusal.conflict(("The plan %s takes the choice \"%s\", which the law tables and defaults of this release do "
-                        + "not make. Solve the scenario again.").formatted(planId, choice));
+                throw Refusal
+                        .conflict(("The plan %s takes the choice \"%s\", which the law tables and defaults of this release do "
+                                + "not make. Solve the scenario again.").formatted(planId, choice));
             }
         }
         return new SolvedProblem(plan, question, problem, choices);

@@ -17,7 +17,6 @@ import org.evenkeel.planning.solving.method.StopSignal;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningProblem;
-import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,8 +139,9 @@ class AnswersTest {
                 assertThat(finding.savingAtMostPence()).isEqualTo(90_000);
                 assertThat(finding.savingWithoutPence()).isZero();
             });
-            assertThat(answer.sentences()).containsExactly("Limited capacity: £100,000 more for Implementation fund would save at most"
-                    + " £900; without it, at most £0.");
+            assertThat(answer.sentences())
+                    .containsExactly("Limited capacity: £100,000 more for Implementation fund would save at most"
+                            + " £900; without it, at most £0.");
             short25(answer);
         }
 
@@ -224,36 +224,6 @@ class AnswersTest {
             PlanningProblem built = three().build();
             assertThat(new TargetReach(built, best(built), 1).answer().sentences())
                     .containsExactly("In-year shortfall: none. The plan reaches the target of £2,000.");
-        }
-    }
-
-    @Nested
-    class Rules {
-
-        @Test
-        void lists_every_rule_with_its_matches() {
-            ProblemBuilder problem = new ProblemBuilder();
-            problem.target = new PlanningTarget(200_000, 0, false);
-            problem.budgets.add(new PlanningBudget("LIB", "Libraries", 50_000));
-            problem.rulesOff.add(PlanningRule.LIMITED_CAPACITY);
-            problem.measure(choice("full").saves(100_000, 100_000).from(0, 100_000));
-            PlanningProblem built = problem.build();
-            ExplanationAnswer answer = new RuleReport(built, YEAR, List.of("M0/full")).answer();
-            assertThat(answer.rules()).extracting(RuleFinding::rule)
-                    .containsExactly(Stream.of(PlanningRule.values()).map(PlanningRule::publicName).toArray(String[]::new));
-            assertThat(finding(answer, "Budget that exists").state()).isEqualTo(RuleFinding.State.BROKEN);
-            assertThat(finding(answer, "Budget that exists").matches()).containsExactly(new RuleFinding.Match(
-                    "Budget that exists: Libraries has £1,000 where £500 is allowed, by M0.", 100_000, 50_000, "PENCE",
-                    List.of("M0")));
-            assertThat(finding(answer, "In-year shortfall").points()).isEqualTo(100_000);
-            assertThat(finding(answer, "In-year shortfall").state()).isEqualTo(RuleFinding.State.WEIGHED);
-            assertThat(finding(answer, "Limited capacity").state()).isEqualTo(RuleFinding.State.SET_ASIDE);
-            assertThat(finding(answer, "Cash floor").state()).isEqualTo(RuleFinding.State.KEPT);
-            assertThat(answer.sentences()).startsWith("The plan breaks 1 rule that binds.", "1 policy is set aside.");
-        }
-
-        private static RuleFinding finding(ExplanationAnswer answer, String rule) {
-            return answer.rules().stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
         }
     }
 }

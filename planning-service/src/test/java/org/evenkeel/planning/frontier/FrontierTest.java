@@ -72,7 +72,8 @@ class FrontierTest {
         FinanceDirector who = brighton("frontier-placed");
         answers("frontier-placed", "assessments", Reply.known(FrontierTest::byMeasures));
         String scenario = Solves.keep(who, Scenarios.target(TARGET));
-        JsonPath begun = who.post("/scenarios/" + scenario + "/frontiers", "{\"points\": 9, \"secondsAPoint\": 1}").statusCode(202)
+        JsonPath begun = who.post("/scenarios/" + scenario + "/frontiers", "{\"points\": 9, \"secondsAPoint\": 1}")
+                .statusCode(202)
                 .header("Location", containsString("/api/planning/frontiers/")).body("status", equalTo("RUNNING"))
                 .body("wanted", equalTo(9)).body("points", hasSize(0)).extract().jsonPath();
         JsonPath frontier = settled(who, begun.getString("id"));
@@ -80,7 +81,8 @@ class FrontierTest {
         assertThat(frontier.getList("failed")).isEmpty();
         assertThat(frontier.getInt("arrived")).isEqualTo(frontier.getInt("asked")).isBetween(7, 13);
         assertThat(frontier.<String> getList("points.basis")).containsOnly("MODEL_MEDIAN").hasSizeBetween(3, 9);
-        assertThat(longs(frontier, "points.savingPence")).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(longs(frontier, "points.savingPence")).isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
         assertThat(longs(frontier, "points.costPence")).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
         assertThat(frontier.getList("points.solved.legal")).containsOnly(true);
         assertThat(frontier.getLong("acrossTheBoard.comparedPence")).isEqualTo(TARGET);

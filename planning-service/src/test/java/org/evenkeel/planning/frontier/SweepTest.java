@@ -22,14 +22,16 @@ class SweepTest {
 
     @Test
     void asks_next_in_the_middle_of_the_widest_gap() {
-        List<Reached> reached = List.of(new Reached(1, 1, 0), new Reached(400_000, 400_000, 10), new Reached(500_000, 500_000, 20),
+        List<Reached> reached = List.of(new Reached(1, 1, 0), new Reached(400_000, 400_000, 10),
+                new Reached(500_000, 500_000, 20),
                 new Reached(MOST, MOST, 1_000));
         assertThat(sweep.next(reached, List.of(1L, 400_000L, 500_000L, MOST), List.of())).hasValue(750_000);
     }
 
     @Test
     void a_gap_in_cost_counts_as_one_in_saving_does() {
-        List<Reached> reached = List.of(new Reached(1, 1, 0), new Reached(500_000, 500_000, 900), new Reached(MOST, MOST, 1_000));
+        List<Reached> reached = List.of(new Reached(1, 1, 0), new Reached(500_000, 500_000, 900),
+                new Reached(MOST, MOST, 1_000));
         assertThat(sweep.next(reached, List.of(1L, 500_000L, MOST), List.of())).hasValue(250_000);
     }
 

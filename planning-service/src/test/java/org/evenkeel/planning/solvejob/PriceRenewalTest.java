@@ -77,7 +77,8 @@ class PriceRenewalTest {
         assertThat(rounds(plan, "differsBasisPoints")).startsWith(9_980);
         assertThat(rounds(plan, "pricesFrom")).startsWith("parameter set v1", "parameter set v1, renewed once");
         assertThat(rounds(plan, "kept").filter(Boolean.TRUE::equals)).hasSize(1);
-        assertThat(plan.<String> getList("sentences")).anyMatch(one -> one.startsWith("The full recovery model puts its cost at"));
+        assertThat(plan.<String> getList("sentences"))
+                .anyMatch(one -> one.startsWith("The full recovery model puts its cost at"));
         assertThat(Solves.sentences(plan)).allSatisfy(
                 sentence -> assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(25));
     }
