@@ -69,7 +69,9 @@ public final class Ensemble {
         return new FutureColumns(course.months(), draws.count(), baseline.works().services());
     }
 
-    /** Takes block after block until none is left, or until it is told to stop: all the blocks, or none where others took them. */
+    /**
+     * Takes block after block until none is left, or until it is told to stop: all the blocks, or none where others took them.
+     */
     private void work(Draws draws, AtomicInteger next, FutureColumns columns) {
         int size = Math.min(BLOCK, draws.count());
         int first = next.getAndAdd(size);
