@@ -15,7 +15,8 @@ import org.evenkeel.impact.parameter.ParameterBlock;
 import org.evenkeel.impact.sampling.Draws;
 
 /**
- * One plan in all futures. Futures run side by side in blocks, which are handed to as many workers as there are cores; a future's
+ * One plan in all futures. Futures run side by side in blocks, which are handed to as many workers as there are cores; a
+ * future's
  * figures depend neither on its block nor on its worker.
  */
 public final class Ensemble {

@@ -11,8 +11,10 @@ import org.evenkeel.impact.model.Savings;
 import org.evenkeel.impact.parameter.ParameterBlock;
 
 /**
- * Adds up what futures cost and save, month after month, in pence. Recovery cost = hiring + overtime + clearing + shortfall + lost
- * partner contribution + process exposure, work that still waits counting as never done; net benefit = savings delivered − one-off
+ * Adds up what futures cost and save, month after month, in pence. Recovery cost = hiring + overtime + clearing + shortfall +
+ * lost
+ * partner contribution + process exposure, work that still waits counting as never done; net benefit = savings delivered −
+ * one-off
  * − recovery cost; the cash effect leaves out shortfall and partners.
  */
 final class MoneyReading {

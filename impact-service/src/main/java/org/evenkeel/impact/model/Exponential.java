@@ -2,8 +2,10 @@ package org.evenkeel.impact.model;
 
 /**
  * The exponential function by additions and multiplications alone, so that a row of futures is computed side by side and every
- * machine gives the same bits: a polynomial of degree ten at a sixty-fourth of the argument, squared six times. For arguments of
- * −8 to 8 it is within 2·10⁻¹⁴ of the true value relative to it, and exact at 0; below −40 it stays at the value of −40, which no
+ * machine gives the same bits: a polynomial of degree ten at a sixty-fourth of the argument, squared six times. For arguments
+ * of
+ * −8 to 8 it is within 2·10⁻¹⁴ of the true value relative to it, and exact at 0; below −40 it stays at the value of −40, which
+ * no
  * equation of the model can tell from 0.
  */
 final class Exponential {
@@ -25,7 +27,8 @@ final class Exponential {
 
     static double of(double argument) {
         double x = Math.max(LOWEST, argument) * PART;
-        double power = 1 + x * (1 + x * (C2 + x * (C3 + x * (C4 + x * (C5 + x * (C6 + x * (C7 + x * (C8 + x * (C9 + x * C10)))))))));
+        double power = 1
+                + x * (1 + x * (C2 + x * (C3 + x * (C4 + x * (C5 + x * (C6 + x * (C7 + x * (C8 + x * (C9 + x * C10)))))))));
         double of2 = power * power;
         double of4 = of2 * of2;
         double of8 = of4 * of4;

@@ -6,7 +6,8 @@ import org.evenkeel.impact.parameter.ParameterBlock;
 
 /**
  * One course in some futures side by side, month after month: people leave, work is done, people quit, others arrive. Doing
- * nothing is the state that these equations keep to the bit, so it is simulated by nobody: what a course costs beyond it is what
+ * nothing is the state that these equations keep to the bit, so it is simulated by nobody: what a course costs beyond it is
+ * what
  * the course costs. A future's figures do not depend on which others stand beside it. Used again and again, by one thread at a
  * time.
  */

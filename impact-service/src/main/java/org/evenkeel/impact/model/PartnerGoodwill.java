@@ -9,7 +9,8 @@ import org.evenkeel.impact.parameter.ParameterBlock;
 
 /**
  * Goodwill of each partner, 0 to 1: G' = clamp(G − harm·dependence − contradiction + repair·involvement·(G0 − G)). One whose
- * goodwill falls below its threshold leaves for good, with what it gives; one that is below it before the plan leaves whatever is
+ * goodwill falls below its threshold leaves for good, with what it gives; one that is below it before the plan leaves whatever
+ * is
  * done, and that is no doing of the plan. All sizes are placeholders of ours. Rows have a place a future.
  */
 final class PartnerGoodwill {

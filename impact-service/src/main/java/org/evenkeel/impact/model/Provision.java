@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.evenkeel.impact.parameter.ParameterBlock;
 
 /**
- * Who is there to work, and what they can do: capacity = Σ people × output × FTE each × (1 − absence) + agency staff + volunteers'
+ * Who is there to work, and what they can do: capacity = Σ people × output × FTE each × (1 − absence) + agency staff +
+ * volunteers'
  * capacity, in FTE. What changes with a plan's acts alone is reckoned when they happen. Rows have a place a future.
  */
 final class Provision {

@@ -1,7 +1,8 @@
 package org.evenkeel.impact.model;
 
 /**
- * What the months cost beyond doing nothing, in pence. Lost capacity is valued once: met by overload as overtime; cleared later as clearing; never
+ * What the months cost beyond doing nothing, in pence. Lost capacity is valued once: met by overload as overtime; cleared later
+ * as clearing; never
  * done as
  * lapsed, at the price of the service's level.
  *

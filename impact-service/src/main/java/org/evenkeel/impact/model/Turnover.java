@@ -4,9 +4,12 @@ import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterBlock;
 
 /**
- * Share of a team that quits in a month, 1 − exp(−base·(1 + uplift)/12): base turnover a year, raised by what people see, feel and
- * carry. The uplift is a share of base turnover, min(cap, max(u1, u2) + u3): u1 and u2 are two readings of one cause, so they are
- * never added. Sources: u1 after Trevor & Nyberg 2008; the sizes of u2, u3 and the cap are placeholders of ours. Rows have a place
+ * Share of a team that quits in a month, 1 − exp(−base·(1 + uplift)/12): base turnover a year, raised by what people see, feel
+ * and
+ * carry. The uplift is a share of base turnover, min(cap, max(u1, u2) + u3): u1 and u2 are two readings of one cause, so they
+ * are
+ * never added. Sources: u1 after Trevor & Nyberg 2008; the sizes of u2, u3 and the cap are placeholders of ours. Rows have a
+ * place
  * a future.
  */
 public final class Turnover {

@@ -1,6 +1,9 @@
 package org.evenkeel.impact.parameter;
 
-/** The parameters of some futures side by side: a row a parameter, in it a place a future. Read by many threads, changed by none. */
+/**
+ * The parameters of some futures side by side: a row a parameter, in it a place a future. Read by many threads, changed by
+ * none.
+ */
 public final class ParameterBlock {
 
     private final double[][] rows;

@@ -4,7 +4,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.evenkeel.impact.parameter.ParameterRow;
 
 /**
- * The value below which a share of a PERT distribution lies. Between the third and the ninety-seventh hundredth it is read from a
+ * The value below which a share of a PERT distribution lies. Between the third and the ninety-seventh hundredth it is read from
+ * a
  * curve through exact points with their exact slopes (cubic Hermite), a millionth of the range off at most; in the tails it is
  * computed. Inverting the distribution for each of thousands of futures would take longer than simulating them.
  */

@@ -18,7 +18,9 @@ import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.impact.sampling.LatinHypercube;
 import org.junit.jupiter.api.Test;
 
-/** What must be true, 1: what was found elsewhere comes out again. Writes docs/evidence.md with {@code -Devidence.update=true}. */
+/**
+ * What must be true, 1: what was found elsewhere comes out again. Writes docs/evidence.md with {@code -Devidence.update=true}.
+ */
 class EvidenceTest {
 
     private static final Path TABLE = Path.of("docs", "evidence.md");
@@ -115,9 +117,10 @@ class EvidenceTest {
                 %s to %s %% in eight of ten cases, which is £%s million to £%s million of the £%s million planned. It delivered **%s %%**,
                 £%s million. The published range for Brighton (81 to 90 %%) that the parameter's row names has this year in it; the
                 prediction does without.
-                """.formatted(published, percent(shipped.p10()), percent(shipped.p90()), programmes, percent(year.middle()),
-                percent(year.low()), percent(year.high()), millions(year.low()), millions(year.high()), millions(1),
-                percent(year.happened()), millions(year.happened()));
+                """
+                .formatted(published, percent(shipped.p10()), percent(shipped.p90()), programmes, percent(year.middle()),
+                        percent(year.low()), percent(year.high()), millions(year.low()), millions(year.high()), millions(1),
+                        percent(year.happened()), millions(year.happened()));
     }
 
     private static String percent(double share) {

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-
 import org.apache.commons.statistics.distribution.TDistribution;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+
 /**
- * Savings delivered of savings planned, a programme and year at a time. The last Brighton year is predicted from the others: the
+ * Savings delivered of savings planned, a programme and year at a time. The last Brighton year is predicted from the others:
+ * the
  * range in which eight of ten new programme-years lie, by Student's t, for a body like these.
  */
 final class HeldOutYear {

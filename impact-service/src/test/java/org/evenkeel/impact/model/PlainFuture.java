@@ -35,7 +35,8 @@ final class PlainFuture {
         }
         this.work = new PlainWorkload(baseline.works(), course.work(), before, values);
         this.partners = new PlainPartnerGoodwill(baseline.partners(), course.partners(), course.conduct(), values);
-        this.costs = new PlainMonthlyCosts(new PlainPrices(baseline, before, values), course.money().exposed(), run.costs(), values);
+        this.costs = new PlainMonthlyCosts(new PlainPrices(baseline, before, values), course.money().exposed(), run.costs(),
+                values);
         this.wholeness = new PlainWholeness(baseline);
     }
 

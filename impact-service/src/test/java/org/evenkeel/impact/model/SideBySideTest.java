@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.evenkeel.impact.parameter.ParameterBlock;
+import org.evenkeel.impact.parameter.ParameterValues;
+import org.evenkeel.impact.sampling.Draws;
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-
-import org.evenkeel.impact.parameter.ParameterBlock;
-import org.evenkeel.impact.parameter.ParameterValues;
-import org.evenkeel.impact.sampling.Draws;
-import org.junit.jupiter.api.Test;
 
 /** Futures side by side say what each says alone, and what the equations say when written plainly, one future at a time. */
 class SideBySideTest {

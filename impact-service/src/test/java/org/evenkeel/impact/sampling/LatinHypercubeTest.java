@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterRow;
 import org.evenkeel.impact.parameter.ParameterSet;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
 class LatinHypercubeTest {
