@@ -37,7 +37,6 @@ public record AssessedMeasure(
         return actualNetPence == null ? 0 : actualNetPence.size();
     }
 
-
     /** Its money, without what it does to people, services and partners. */
     AssessedMeasure moneyAlone() {
         return new AssessedMeasure(id, maturity, rag, monthlyNetPence, recurrentNetPence, oneOffs, announcedMonth,
@@ -54,7 +53,8 @@ public record AssessedMeasure(
 
     /** The same at other months, with what is planned for each month from then on. */
     public AssessedMeasure at(int announced, int outcomeKnown, int effect, List<Long> planned, List<AssessedOneOff> costs) {
-        return new AssessedMeasure(id, maturity, rag, planned, recurrentNetPence, costs, announced, outcomeKnown, effect, leavers,
+        return new AssessedMeasure(id, maturity, rag, planned, recurrentNetPence, costs, announced, outcomeKnown, effect,
+                leavers,
                 levels, partners, policyRuleBroken, protectiveAwardDays, partlyAssumed, actualNetPence);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;

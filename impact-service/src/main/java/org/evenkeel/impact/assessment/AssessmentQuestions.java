@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 
-/** What other features may ask of assessments: the questions behind them, and whether a changed question still holds together. */
+/**
+ * What other features may ask of assessments: the questions behind them, and whether a changed question still holds together.
+ */
 @ApplicationScoped
 public class AssessmentQuestions {
 

@@ -33,7 +33,8 @@ final class Assessor {
         Marks marks = new Marks(influences, request.measures());
         AssessmentFigures figures = new FigureReading(columns, marks).figures(baseline, course, request.inYearTargetPence());
         List<TornadoChart> tornado = new TornadoReading(columns, influences).charts();
-        AssessmentContent content = new AssessmentContent(parameters.version(), request.seedOrUsual(), draws.count(), course.months(), figures,
+        AssessmentContent content = new AssessmentContent(parameters.version(), request.seedOrUsual(), draws.count(),
+                course.months(), figures,
                 new TrajectoryReading(columns).trajectories(request, course), tornado,
                 new AssumptionReading(request, parameters).assumptions(),
                 new AssessmentSentences(figures, course.months()).of(tornado, request.inYearTargetPence()));

@@ -5,8 +5,11 @@ import java.util.Objects;
 import org.evenkeel.impact.model.CourseMoney;
 import org.evenkeel.impact.model.DeliveryClass;
 
-/** Puts measures' money into a course: savings as they came about in months that are over, and by what is known of their delivery
- * after them; costs as they are planned. */
+/**
+ * Puts measures' money into a course: savings as they came about in months that are over, and by what is known of their
+ * delivery
+ * after them; costs as they are planned.
+ */
 final class PlannedMoney {
 
     private static final int MONTHS_A_YEAR = 12;

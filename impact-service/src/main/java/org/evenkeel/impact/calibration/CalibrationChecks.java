@@ -20,7 +20,8 @@ final class CalibrationChecks {
 
     List<Violation> of(CalibrationRequest asked) {
         if (asked.turnover().isEmpty() && asked.absence().isEmpty() && asked.delivery().isEmpty()) {
-            add("", "nothing-to-calibrate", "There is no year in turnover, absence or delivery. Send at least one year of one.");
+            add("", "nothing-to-calibrate",
+                    "There is no year in turnover, absence or delivery. Send at least one year of one.");
         }
         distinct("turnover", asked.turnover(), TurnoverYear::year);
         distinct("absence", asked.absence(), AbsenceYear::year);
@@ -56,7 +57,8 @@ final class CalibrationChecks {
         for (int i = 0; i < years.size(); i++) {
             int year = yearOf.applyAsInt(years.get(i));
             if (!seen.add(year)) {
-                add("%s[%d].year".formatted(list, i), "duplicate", "%d is given twice in %s. Give each year once.".formatted(year, list));
+                add("%s[%d].year".formatted(list, i), "duplicate",
+                        "%d is given twice in %s. Give each year once.".formatted(year, list));
             }
         }
     }

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.evenkeel.impact.amount.Amounts;
 import org.evenkeel.impact.parameter.AbsenceSector;
 
-/** An organisation's own history, a row a year. Years in which there were no cuts are best: a rise that cuts caused is modelled apart. */
+/**
+ * An organisation's own history, a row a year. Years in which there were no cuts are best: a rise that cuts caused is modelled
+ * apart.
+ */
 public record CalibrationRequest(
         @Schema(description = "Which absence parameter is meant", examples = "COUNCIL") @NotNull AbsenceSector sector,
         @Schema(description = "Where the figures come from: shown wherever the values are", examples = "HR returns 2023 to 2025; outturn reports") @NotBlank @Size(max = 1_000) String source,

@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.impact.parameter.ImpactParameter;
+import org.evenkeel.impact.parameter.OwnValue.Origin;
 import org.evenkeel.impact.parameter.ParameterRange;
 import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.impact.parameter.ParameterSets;
-import org.evenkeel.impact.parameter.OwnValue.Origin;
 import org.evenkeel.impact.parameter.own.OwnParameters;
 import org.evenkeel.impact.parameter.own.ParameterChange;
 import org.evenkeel.impact.parameter.own.ParameterService;
@@ -67,7 +67,8 @@ public class CalibrationService {
             throw Refusal.invalid("The history does not hold together: see the violations, and send it again.", violations);
         }
         ParameterSet present = own.current();
-        ProposedCalibration proposed = new ProposedCalibration(UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MICROS),
+        ProposedCalibration proposed = new ProposedCalibration(UUID.randomUUID(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.name(), sets.shipped().version(), asked, new HistoryReading(sets.shipped(), present).rates(asked));
         String digest = ShelfJson.sha256(present.version() + "\n" + json.write(asked));
         CalibrationEntity row = CalibrationEntity.of(proposed.id(), digest, proposed, json);

@@ -74,9 +74,11 @@ final class HistoryReading {
     }
 
     private static String sentence(ImpactParameter parameter, Shrinkage shrunk, ParameterRange from) {
-        return String.format(Locale.UK, "%s was %.3f over %d year%s. With a weight of %.2f on that and %.2f on the shipped %.3f it becomes %.3f"
-                + " (%.3f to %.3f).", parameter.publicName(), shrunk.observed(), shrunk.years(),
-                        shrunk.years() == 1 ? "" : "s", shrunk.weight(), 1 - shrunk.weight(), from.central(),
-                        shrunk.after().central(), shrunk.after().low(), shrunk.after().high());
+        return String.format(Locale.UK,
+                "%s was %.3f over %d year%s. With a weight of %.2f on that and %.2f on the shipped %.3f it becomes %.3f"
+                        + " (%.3f to %.3f).",
+                parameter.publicName(), shrunk.observed(), shrunk.years(),
+                shrunk.years() == 1 ? "" : "s", shrunk.weight(), 1 - shrunk.weight(), from.central(),
+                shrunk.after().central(), shrunk.after().low(), shrunk.after().high());
     }
 }

@@ -19,7 +19,8 @@ import org.evenkeel.impact.parameter.ParameterRange;
  * n   years of history
  * </pre>
  *
- * With no history w would be 0 and all as it ships; with ever more of it w nears 1 and the shipped value is forgotten. The drift of a
+ * With no history w would be 0 and all as it ships; with ever more of it w nears 1 and the shipped value is forgotten. The
+ * drift of a
  * tenth is a convention of ours: a year is never like the last.
  *
  * @param weight w, 0 to 1

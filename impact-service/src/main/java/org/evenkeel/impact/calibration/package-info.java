@@ -1,5 +1,6 @@
 /**
- * Turnover, absence and delivery from an organisation's own history: proposed with before and after, applied when a person says so.
+ * Turnover, absence and delivery from an organisation's own history: proposed with before and after, applied when a person says
+ * so.
  * Uses parameter and the platform.
  */
 @NullMarked

@@ -54,7 +54,8 @@ public class ComparisonService {
         ComparisonChecks.require(plans, questions);
         ParameterSet present = parameters.current();
         String question = json.write(whole(asked, plans));
-        String digest = ShelfJson.sha256("comparison of %s\n%s\n%s".formatted(AssessmentService.MODEL, present.version(), question));
+        String digest = ShelfJson
+                .sha256("comparison of %s\n%s\n%s".formatted(AssessmentService.MODEL, present.version(), question));
         Optional<KeptComparison> before = shelf.answerTo(digest);
         if (before.isPresent()) {
             return before.get();

@@ -72,14 +72,17 @@ final class PairParagraph {
     private void sooner() {
         PairAspect aspect = aspect(Aspect.WHOLE_SOONER);
         if (aspect.sameBasisPoints() == MOST_BASIS_POINTS) {
-            sentences.add("With both the organisation is whole at the same time, or within no month simulated, in every future.");
+            sentences.add(
+                    "With both the organisation is whole at the same time, or within no month simulated, in every future.");
             return;
         }
         boolean firstIsSooner = aspect.firstBasisPoints() >= aspect.secondBasisPoints();
         long months = Math.abs(aspect.differenceP50());
-        String same = aspect.sameBasisPoints() == 0 ? "" : ", and at the same time in %s".formatted(OfHundred.of(aspect.sameBasisPoints()));
-        String by = months == 0 ? "" : ": by %d month%s%s in the middle future".formatted(months, months == 1 ? "" : "s",
-                openEnded ? " or more" : "");
+        String same = aspect.sameBasisPoints() == 0 ? ""
+                : ", and at the same time in %s".formatted(OfHundred.of(aspect.sameBasisPoints()));
+        String by = months == 0 ? ""
+                : ": by %d month%s%s in the middle future".formatted(months, months == 1 ? "" : "s",
+                        openEnded ? " or more" : "");
         sentences.add("With %s the organisation is whole again sooner in %s%s%s.".formatted(firstIsSooner ? first : second,
                 OfHundred.of(firstIsSooner ? aspect.firstBasisPoints() : aspect.secondBasisPoints()), by, same));
     }
@@ -108,7 +111,8 @@ final class PairParagraph {
     }
 
     private static String shown(double value) {
-        return value == 0 ? "0" : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros()
-                .toPlainString();
+        return value == 0 ? "0"
+                : new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros()
+                        .toPlainString();
     }
 }

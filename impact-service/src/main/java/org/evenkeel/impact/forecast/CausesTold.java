@@ -101,17 +101,23 @@ final class CausesTold {
         if (conduct != null) {
             AssessedConduct was = before.conduct();
             boolean known = was != null && was.status() == AssessedConduct.Status.KNOWN;
-            part("fairness", known ? Objects.requireNonNull(was).fairnessBasisPoints() : null, conduct.fairnessBasisPoints(), sentences);
-            part("communication", known ? Objects.requireNonNull(was).commsBasisPoints() : null, conduct.commsBasisPoints(), sentences);
-            part("support", known ? Objects.requireNonNull(was).supportBasisPoints() : null, conduct.supportBasisPoints(), sentences);
-            part("protection", known ? Objects.requireNonNull(was).protectedBasisPoints() : null, conduct.protectedBasisPoints(), sentences);
-            part("involvement", known ? Objects.requireNonNull(was).involvementBasisPoints() : null, conduct.involvementBasisPoints(),
+            part("fairness", known ? Objects.requireNonNull(was).fairnessBasisPoints() : null, conduct.fairnessBasisPoints(),
+                    sentences);
+            part("communication", known ? Objects.requireNonNull(was).commsBasisPoints() : null, conduct.commsBasisPoints(),
+                    sentences);
+            part("support", known ? Objects.requireNonNull(was).supportBasisPoints() : null, conduct.supportBasisPoints(),
+                    sentences);
+            part("protection", known ? Objects.requireNonNull(was).protectedBasisPoints() : null,
+                    conduct.protectedBasisPoints(), sentences);
+            part("involvement", known ? Objects.requireNonNull(was).involvementBasisPoints() : null,
+                    conduct.involvementBasisPoints(),
                     sentences);
             if (sentences.isEmpty()) {
                 sentences.add("The record says what was assessed.");
             }
         }
-        return new CausedQuestion(ForecastCause.CONDUCT, before.doing(before.measures(), conduct == null ? before.conduct() : conduct),
+        return new CausedQuestion(ForecastCause.CONDUCT,
+                before.doing(before.measures(), conduct == null ? before.conduct() : conduct),
                 sentences, Map.of());
     }
 

@@ -61,8 +61,10 @@ final class FigureChanges {
         };
         Optional<FigureChange> most = changes.stream().filter(each -> each.unit() == FigureUnit.PENCE && size(each) > 0)
                 .max(Comparator.comparingLong(FigureChanges::size));
-        String money = most.map(each -> "%s moves %s most: by %s to %s in the middle future.".formatted(what, inWords(each.figure()),
-                Pounds.of(change(each)), Pounds.of(value(each.after())))).orElse("%s moves no figure in money.".formatted(what));
+        String money = most
+                .map(each -> "%s moves %s most: by %s to %s in the middle future.".formatted(what, inWords(each.figure()),
+                        Pounds.of(change(each)), Pounds.of(value(each.after()))))
+                .orElse("%s moves no figure in money.".formatted(what));
         return money + month(changes) + target(changes);
     }
 

@@ -31,7 +31,8 @@ final class ForecastChecks {
             AssessedMeasure measure = assessed.get(told.id());
             if (measure == null) {
                 add(at + ".id", "unknown-reference",
-                        "The assessed plan takes no measure %s. Leave it out, or assess the plan that takes it.".formatted(told.id()));
+                        "The assessed plan takes no measure %s. Leave it out, or assess the plan that takes it."
+                                .formatted(told.id()));
             } else {
                 dates(at, told, measure);
             }
@@ -44,7 +45,8 @@ final class ForecastChecks {
                                 .formatted(told.id(), told.actualNetPence().size()));
             }
         }
-        if (asked.conduct() == null && asked.measures().stream().noneMatch(told -> told.tellsOfDelivery() || told.tellsOfDates())) {
+        if (asked.conduct() == null
+                && asked.measures().stream().noneMatch(told -> told.tellsOfDelivery() || told.tellsOfDates())) {
             add("", "nothing-told", "Nothing is told of savings, dates or conduct. Tell of at least one of them.");
         }
         return violations;
@@ -63,7 +65,8 @@ final class ForecastChecks {
     }
 
     private static String order(String later, int month, int announced) {
-        return "%s (%d) is before announcedMonth (%d). Nothing happens before it is announced.".formatted(later, month, announced);
+        return "%s (%d) is before announcedMonth (%d). Nothing happens before it is announced.".formatted(later, month,
+                announced);
     }
 
     private void add(String field, String code, String message) {

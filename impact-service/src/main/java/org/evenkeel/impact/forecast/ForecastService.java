@@ -51,7 +51,8 @@ public class ForecastService {
         }
         ParameterSet present = parameters.current();
         String question = json.write(asked);
-        String digest = ShelfJson.sha256("forecast of %s\n%s\n%s".formatted(AssessmentService.MODEL, present.version(), question));
+        String digest = ShelfJson
+                .sha256("forecast of %s\n%s\n%s".formatted(AssessmentService.MODEL, present.version(), question));
         Optional<KeptForecast> before = shelf.answerTo(digest);
         if (before.isPresent()) {
             return before.get();

@@ -58,8 +58,9 @@ final class Forecaster {
     private static ForecastStep parameters(AssessedQuestion assessed, Simulated as, AssessmentFigures figures) {
         List<FigureChange> changes = FigureChanges.between(figures, as.content().figures());
         boolean same = as.content().parameterSet().equals(assessed.answer().parameterSet());
-        String told = same ? "The model itself is another version now." : "The assessment rests on the parameters %s, this on %s."
-                .formatted(assessed.answer().parameterSet(), as.content().parameterSet());
+        String told = same ? "The model itself is another version now."
+                : "The assessment rests on the parameters %s, this on %s."
+                        .formatted(assessed.answer().parameterSet(), as.content().parameterSet());
         return new ForecastStep(ForecastCause.PARAMETERS, FigureChanges.sentence(ForecastCause.PARAMETERS, changes),
                 List.of(told), List.of(), changes);
     }
@@ -102,7 +103,8 @@ final class Forecaster {
                     "%d measures tell what they saved and not how far they are; their remaining months deliver as assessed."
                             .formatted(silent)));
         }
-        long untold = question.measures().size() - asked.measures().stream().filter(told -> told.actualNetPence() != null).count();
+        long untold = question.measures().size()
+                - asked.measures().stream().filter(told -> told.actualNetPence() != null).count();
         if (asked.measures().stream().anyMatch(told -> told.actualNetPence() != null) && untold > 0) {
             assumptions.add(new ImpactAssumption("actuals-not-told",
                     "%d of %d measures tell of no actual savings; they stay as assessed.".formatted(untold,
@@ -117,16 +119,19 @@ final class Forecaster {
 
     private static List<String> sentences(List<ForecastStep> steps, int worse, AssessmentFigures figures, int over) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("In %s futures simulated from these assumptions, the net benefit is lower than assessed.".formatted(OfHundred.of(worse)));
+        sentences.add("In %s futures simulated from these assumptions, the net benefit is lower than assessed."
+                .formatted(OfHundred.of(worse)));
         Long benefit = figures.netBenefitPence().p50();
         Long cost = figures.recoveryCostPence().p50();
         sentences.add("In the middle future the net benefit after %d months is %s, and recovery costs %s.".formatted(
                 figures.moneyMonths(), Pounds.of(benefit == null ? 0 : benefit), Pounds.of(cost == null ? 0 : cost)));
         steps.forEach(step -> sentences.add(step.sentence()));
         if (over > 0) {
-            sentences.add("%d month%s over; what was saved in them is taken as certain.".formatted(over, over == 1 ? " is" : "s are"));
+            sentences.add("%d month%s over; what was saved in them is taken as certain.".formatted(over,
+                    over == 1 ? " is" : "s are"));
         }
-        sentences.add("Causes are taken one after the other; in another order their parts would be others, and their sum the same.");
+        sentences.add(
+                "Causes are taken one after the other; in another order their parts would be others, and their sum the same.");
         return sentences;
     }
 }

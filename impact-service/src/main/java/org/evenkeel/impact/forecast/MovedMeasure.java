@@ -8,7 +8,8 @@ import org.evenkeel.impact.assessment.AssessedOneOff;
 import org.evenkeel.impact.forecast.ForecastRequest.MeasureInFlight;
 
 /**
- * A measure at other months. What is planned for months that are not over, and what it costs in them, moves as far as its effect
+ * A measure at other months. What is planned for months that are not over, and what it costs in them, moves as far as its
+ * effect
  * does;
  * savings of the second year stay what they are a year.
  */

@@ -89,8 +89,9 @@ public final class MethodPage {
     }
 
     private String table() {
-        StringBuilder table = new StringBuilder("| parameter | low / central / high | unit | grade | evidence | found in | limits |\n"
-                + "|---|---|---|---|---|---|---|");
+        StringBuilder table = new StringBuilder(
+                "| parameter | low / central / high | unit | grade | evidence | found in | limits |\n"
+                        + "|---|---|---|---|---|---|---|");
         for (ParameterRow row : parameters.all()) {
             String range = row.isDrawn()
                     ? "%s / %s / %s".formatted(shown(row.low()), shown(row.central()), shown(row.high()))

@@ -1,7 +1,8 @@
 package org.evenkeel.impact.parameter;
 
 /**
- * Between what a parameter may lie, whoever sets it: what is a share of a whole is at most 1, what is divided by is above 0, and
+ * Between what a parameter may lie, whoever sets it: what is a share of a whole is at most 1, what is divided by is above 0,
+ * and
  * nothing is so large that the model's arithmetic would leave the numbers.
  */
 public record ParameterBounds(double least, double most) {

@@ -10,7 +10,8 @@ public record ParameterRange(double low, double central, double high) {
     /** @throws IllegalArgumentException where they are not in order, or one is no finite number */
     public ParameterRange {
         if (!(low <= central && central <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException("low (%s), central (%s) and high (%s) are not in order".formatted(low, central, high));
+            throw new IllegalArgumentException(
+                    "low (%s), central (%s) and high (%s) are not in order".formatted(low, central, high));
         }
     }
 

@@ -47,7 +47,8 @@ public class PriceCache {
     }
 
     /** What is remembered, marked as such, or what is computed now. */
-    RecoveryPricesResponse prices(RecoveryPricesRequest request, String parameterSet, Supplier<RecoveryPricesResponse> compute) {
+    RecoveryPricesResponse prices(RecoveryPricesRequest request, String parameterSet,
+            Supplier<RecoveryPricesResponse> compute) {
         Key key = new Key(organisation.id(), parameterSet, ShelfJson.sha256(json.write(request.of(NO_SCENARIO))));
         RecoveryPricesResponse before = remembered.getIfPresent(key);
         if (before != null) {

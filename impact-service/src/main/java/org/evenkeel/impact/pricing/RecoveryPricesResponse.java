@@ -34,7 +34,6 @@ public record RecoveryPricesResponse(
                 organisationTouchedPence, teamShareCharges, servicePointMonths, false, at);
     }
 
-
     @Schema(name = "PricesStatus")
     public enum Status {
         @JsonProperty("unknown")

@@ -1,6 +1,8 @@
 package org.evenkeel.impact.pricing;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.evenkeel.impact.model.Baseline;
 import org.evenkeel.impact.model.Conduct;
@@ -30,6 +32,8 @@ final class WorkRuns {
     private final ParameterValues calm;
     private final ParameterValues teamShock;
     private final ParameterValues organisationShock;
+    /** Many choices touch one work: that nothing is done to it is run once. */
+    private final Map<Work, RunCosts> calmNothing = new HashMap<>();
 
     WorkRuns(int months, ImpactParameter absenceDays, ParameterValues central) {
         this.months = months;
@@ -50,7 +54,8 @@ final class WorkRuns {
         CourseBuilder course = new CourseBuilder(baseline, months);
         course.leave(0, 0, employees, 0, 0);
         course.changeLevel(0, 0, levelLoss, levelLoss);
-        return beyondNothing(baseline, course.build(Conduct.UNKNOWN), calm);
+        RunCosts nothing = calmNothing.computeIfAbsent(work, asked -> nothing(baseline, calm));
+        return WorkCosts.of(new Simulation(baseline, course.build(Conduct.UNKNOWN)).run(calm).costs(), nothing);
     }
 
     /** A share of one team is told that it goes, and knows three months later; nobody leaves. */
@@ -79,8 +84,11 @@ final class WorkRuns {
     }
 
     private WorkCosts beyondNothing(Baseline baseline, Course course, ParameterValues values) {
-        RunCosts nothing = new Simulation(baseline, Course.nothing(baseline, months, Conduct.UNKNOWN)).run(values).costs();
-        return WorkCosts.of(new Simulation(baseline, course).run(values).costs(), nothing);
+        return WorkCosts.of(new Simulation(baseline, course).run(values).costs(), nothing(baseline, values));
+    }
+
+    private RunCosts nothing(Baseline baseline, ParameterValues values) {
+        return new Simulation(baseline, Course.nothing(baseline, months, Conduct.UNKNOWN)).run(values).costs();
     }
 
     /** Work that overload cannot reach is worth what it would cost as overtime, so that a deeper cut is never cheaper. */

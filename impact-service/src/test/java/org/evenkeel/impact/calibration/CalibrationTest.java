@@ -72,11 +72,13 @@ class CalibrationTest {
     void refuses_a_history_that_can_be_none_and_keeps_nothing() {
         ask("calibrate-broken", "/calibrations", HISTORY.replace("\"leavers\": 300", "\"leavers\": 2300")
                 .replace("\"daysLost\": 33000", "\"daysLost\": 1333000")
-                .replace("\"deliveredPence\": 700000000", "\"deliveredPence\": 7000000000").replace("\"year\": 2024", "\"year\": 2025")).statusCode(422)
+                .replace("\"deliveredPence\": 700000000", "\"deliveredPence\": 7000000000")
+                .replace("\"year\": 2024", "\"year\": 2025")).statusCode(422)
                 .body("violations.field", hasItems("turnover[0].leavers", "turnover[1].year", "absence[0].daysLost",
                         "delivery[0].deliveredPence"));
         ask("calibrate-broken", "/calibrations", HISTORY.replace("\"headcount\": 2000", "\"headcount\": 0")
-                .replace("\"daysLost\": 33000", "\"daysLost\": -1").replace("\"plannedPence\": 1000000000", "\"plannedPence\": 0"))
+                .replace("\"daysLost\": 33000", "\"daysLost\": -1")
+                .replace("\"plannedPence\": 1000000000", "\"plannedPence\": 0"))
                 .statusCode(422).body("violations.field",
                         hasItems("turnover[0].headcount", "absence[0].daysLost", "delivery[0].plannedPence"));
         ask("calibrate-broken", "/calibrations", """

@@ -21,7 +21,8 @@ import org.evenkeel.impact.parameter.ParameterSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Brighton's plan beside the cut across the board, as planning asked about both: the words, the table and the picture of the README.
+ * Brighton's plan beside the cut across the board, as planning asked about both: the words, the table and the picture of the
+ * README.
  * Run with {@code -Dbrighton.update=true} to write them anew.
  */
 class BrightonInWordsTest {
@@ -35,7 +36,8 @@ class BrightonInWordsTest {
     private static ComparisonContent compared() {
         List<NamedQuestion> plans = List.of(
                 new NamedQuestion("Brighton's plan", new UUID(0, 1), AskedQuestions.read("brighton-plan")),
-                new NamedQuestion("the cut across the board", new UUID(0, 2), AskedQuestions.read("brighton-across-the-board")));
+                new NamedQuestion("the cut across the board", new UUID(0, 2),
+                        AskedQuestions.read("brighton-across-the-board")));
         return new Comparer(new Simulator(), ParameterSet.shipped(), plans).content();
     }
 
@@ -60,18 +62,20 @@ class BrightonInWordsTest {
     void brightons_list_takes_no_posts_and_the_flat_cut_takes_them_from_everybody() {
         assertThat(AskedQuestions.read("brighton-plan").measures()).isNotEmpty()
                 .allSatisfy(measure -> assertThat(measure.leavers()).isEmpty());
-        assertThat(AskedQuestions.read("brighton-across-the-board").measures().stream().filter(each -> !each.leavers().isEmpty()))
+        assertThat(
+                AskedQuestions.read("brighton-across-the-board").measures().stream().filter(each -> !each.leavers().isEmpty()))
                 .hasSizeGreaterThan(15);
     }
 
     private static String words(ComparisonContent content) {
         PlanPair pair = content.pairs().get(0);
-        return wrapped("""
-                Brighton & Hove's savings list of 2023/24 says what each measure saves and not which posts it takes. So its plan, as
-                planning asked about it, takes no posts: nobody is disturbed, and **recovery costs nothing because of what the list
-                does not say**. What users lose for good is the share of each service that an assumption of the import lays to each
-                saving. The cut across the board saves as much in the year by taking one percentage from every service, posts
-                included. That is the difference shown here, not a finding that Brighton's measures hurt nobody.""")
+        return wrapped(
+                """
+                        Brighton & Hove's savings list of 2023/24 says what each measure saves and not which posts it takes. So its plan, as
+                        planning asked about it, takes no posts: nobody is disturbed, and **recovery costs nothing because of what the list
+                        does not say**. What users lose for good is the share of each service that an assumption of the import lays to each
+                        saving. The cut across the board is sized to save as much in the year once its one-off costs are paid, by taking one
+                        percentage from every service, posts included. That is the difference shown here, not a finding that Brighton's measures hurt nobody.""")
                 + "\n\n" + wrapped(pair.paragraph()) + "\n";
     }
 

@@ -59,11 +59,13 @@ class ComparisonResourceTest {
             List<Map<String, Object>> aspects = answer.getList("pairs[%d].aspects".formatted(pair));
             assertThat(aspects).hasSize(Aspect.values().length).allSatisfy(aspect -> assertThat(
                     (Integer) aspect.get("firstBasisPoints") + (Integer) aspect.get("sameBasisPoints")
-                            + (Integer) aspect.get("secondBasisPoints")).isEqualTo(10_000));
+                            + (Integer) aspect.get("secondBasisPoints"))
+                    .isEqualTo(10_000));
             for (String series : List.of("organisationLevel", "commitmentLoss", "quits", "capacity", "netBenefit")) {
                 assertThat(answer.getList("pairs[%d].differences.%s.p50".formatted(pair, series))).hasSize(36);
             }
-            assertThat(answer.getList("pairs[%d].orders.by".formatted(pair))).isEqualTo(List.of("NET_BENEFIT", "RECOVERY_COST"));
+            assertThat(answer.getList("pairs[%d].orders.by".formatted(pair)))
+                    .isEqualTo(List.of("NET_BENEFIT", "RECOVERY_COST"));
         }
         String cheaper = "pairs[0].aspects.find { it.aspect == 'CHEAPER_TO_RECOVER_FROM' }";
         assertThat(answer.getInt(cheaper + ".secondBasisPoints")).as("fewer leave").isGreaterThan(9_000);
@@ -97,7 +99,8 @@ class ComparisonResourceTest {
     void refuses_what_cannot_be_compared_and_keeps_nothing() {
         String plan = assessed("compare-broken", AskedQuestions.everyField());
         String longer = assessed("compare-broken", AskedQuestions.everyField().replace("\"months\": 36", "\"months\": 48"));
-        String larger = assessed("compare-broken", AskedQuestions.everyField().replace("\"employees\": 24", "\"employees\": 25"));
+        String larger = assessed("compare-broken",
+                AskedQuestions.everyField().replace("\"employees\": 24", "\"employees\": 25"));
         compare("compare-broken", plan).statusCode(422).body("violations.field", contains("plans"));
         compare("compare-broken", plan, plan, plan, plan, plan).statusCode(422);
         compare("compare-broken", plan, plan).statusCode(422).body("violations.code", contains("duplicate"));

@@ -31,15 +31,17 @@ class PairParagraphTest {
     void turns_round_where_the_second_is_better() {
         String words = words(aspects(1_000, 9_000, 10, 7, 3));
         assertThat(words).contains("the cut across the board costs less to recover from than Plan A")
-                .contains("With the cut across the board the organisation is whole again sooner in 90 of 100: by 7 months in the"
-                        + " middle future.");
+                .contains(
+                        "With the cut across the board the organisation is whole again sooner in 90 of 100: by 7 months in the"
+                                + " middle future.");
     }
 
     @Test
     void more_is_better_for_some_and_less_for_others() {
         String words = words(aspects(9_000, 1_000, 100_000_000, 200_000_000, 300_000_000));
-        assertThat(words).contains("In 90 of 100, Plan A leaves more after all costs than the cut across the board over 36 months:"
-                + " by £2m in the middle future, between £1m and £3m in eight of ten.");
+        assertThat(words)
+                .contains("In 90 of 100, Plan A leaves more after all costs than the cut across the board over 36 months:"
+                        + " by £2m in the middle future, between £1m and £3m in eight of ten.");
     }
 
     @Test
@@ -56,7 +58,8 @@ class PairParagraphTest {
         assertThat(words(aspects(9_000, 1_000, 0, 1, 2),
                 new PairOrder(RankedBy.NET_BENEFIT, 2, 1, "Plan A", List.of(point), List.of()),
                 new PairOrder(RankedBy.RECOVERY_COST, 1, 2, "Plan A", List.of(), List.of())))
-                .contains("By net benefit, the order turns round with any of these alone: quits-by-overload above 0.713 (now 0.5).")
+                .contains(
+                        "By net benefit, the order turns round with any of these alone: quits-by-overload above 0.713 (now 0.5).")
                 .contains("By recovery cost, no parameter by itself, within its range, puts the other first.");
     }
 }

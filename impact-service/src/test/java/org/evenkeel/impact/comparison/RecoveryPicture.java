@@ -111,10 +111,12 @@ final class RecoveryPicture {
     @Override
     public String toString() {
         int height = TOP + panels * (PANEL + GAP) - GAP + 44;
-        StringBuilder whole = new StringBuilder(String.format(Locale.UK, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="12" fill="#222">
-                <rect width="%1$d" height="%2$d" fill="#fff"/>
-                """, WIDTH, height));
+        StringBuilder whole = new StringBuilder(String.format(Locale.UK,
+                """
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="12" fill="#222">
+                        <rect width="%1$d" height="%2$d" fill="#fff"/>
+                        """,
+                WIDTH, height));
         for (int i = 0; i < names.size(); i++) {
             whole.append(String.format(Locale.UK,
                     "<rect x=\"%1$d\" y=\"14\" width=\"18\" height=\"10\" fill=\"%2$s\"/><text x=\"%3$d\" y=\"24\">%4$s</text>%n",

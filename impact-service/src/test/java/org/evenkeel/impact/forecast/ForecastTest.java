@@ -71,7 +71,8 @@ class ForecastTest {
         assertThat(answer.getString("steps[0].measures[0].sentence")).isEqualTo(
                 "close-one: £12,000 was saved in the first 5 months, £18,000 was planned; it is seen as RED now and was AMBER.");
         assertThat(answer.getLong("steps[0].measures[0].inYearSavingChangePence")).isNegative();
-        assertThat(answer.getString("steps[1].measures[0].sentence")).isEqualTo("close-one: it takes effect in month 5, not 3.");
+        assertThat(answer.getString("steps[1].measures[0].sentence"))
+                .isEqualTo("close-one: it takes effect in month 5, not 3.");
         assertThat(answer.getList("steps[2].told")).isEqualTo(List.of("fairness is 20 % now and was 70 %."));
         assertThat(answer.getInt("worseOffBasisPoints")).isGreaterThan(9_500);
         assertThat(answer.<String> getList("assumptions.code")).contains("rest-as-assessed", "conduct-of-all-months");
@@ -118,7 +119,8 @@ class ForecastTest {
     void other_parameters_are_a_cause_of_their_own() {
         String assessment = assessed("forecast-set").getString("id");
         given().auth().oauth2(Tokens.of("forecast-set").as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
-                .header("If-Match", "*").body("""
+                .header("If-Match", "*")
+                .body("""
                         {"parameter": "overtime-rate", "low": 2.4, "central": 3.0, "high": 3.6, "reason": "Agreement of May"}""")
                 .post("/api/impact/parameter-overrides").then().statusCode(201);
         forecast("forecast-set", assessment, "{\"id\": \"vacancies\", \"maturity\": \"DELIVERED\"}", "").statusCode(201)

@@ -2,6 +2,8 @@ package org.evenkeel.impact.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,8 @@ class PricingTimeTest {
     private static final int MONTHS = 12;
     private static final int TEAMS = 60;
     private static final int SERVICES = 40;
-    /** The goal is 1 s; a busy machine gets twice that before this fails. */
-    private static final Duration MOST = Duration.ofSeconds(2);
+    /** Of processor time, by one thread: what else the machine does makes no difference. */
+    private static final Duration GOAL = Duration.ofSeconds(1);
 
     private static RecoveryPricesRequest scenario() {
         List<PricedTeam> teams = new ArrayList<>();
@@ -48,15 +50,18 @@ class PricingTimeTest {
     void prices_7200_choices_within_the_goal() {
         RecoveryPricesRequest asked = scenario();
         ParameterSet shipped = ParameterSet.shipped();
-        Duration shortest = MOST.plusSeconds(60);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Duration shortest = GOAL.plusSeconds(60);
         for (int run = 0; run < 3; run++) {
             long from = System.nanoTime();
+            long fromCpu = threads.getCurrentThreadCpuTime();
             RecoveryPricesResponse prices = new PriceList(shipped).of(asked);
-            Duration took = Duration.ofNanos(System.nanoTime() - from);
-            System.out.printf("%,d choices priced in %d ms%n", prices.choices().size(), took.toMillis());
+            Duration cpu = Duration.ofNanos(threads.getCurrentThreadCpuTime() - fromCpu);
+            System.out.printf("%,d choices priced in %d ms of processor time, %d ms by the clock%n", prices.choices().size(),
+                    cpu.toMillis(), Duration.ofNanos(System.nanoTime() - from).toMillis());
             assertThat(prices.choices()).hasSize(MEASURES * OPTIONS * MONTHS);
-            shortest = took.compareTo(shortest) < 0 ? took : shortest;
+            shortest = cpu.compareTo(shortest) < 0 ? cpu : shortest;
         }
-        assertThat(shortest).isLessThan(MOST);
+        assertThat(shortest).isLessThan(GOAL);
     }
 }

@@ -117,7 +117,8 @@ class RecoveryPricesTest {
         String question = scenario(TEAM, CHOICE.replace("close-one:3:20+", "own"));
         JsonPath shipped = ask("cache-own", question).extract().jsonPath();
         given().auth().oauth2(Tokens.of("cache-own").as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
-                .header("If-Match", "*").body("""
+                .header("If-Match", "*")
+                .body("""
                         {"parameter": "overtime-rate", "low": 2.4, "central": 3.0, "high": 3.6, "reason": "Agreement of May"}""")
                 .post("/api/impact/parameter-overrides").then().statusCode(201);
         JsonPath own = ask("cache-own", question).body("cached", equalTo(false)).extract().jsonPath();

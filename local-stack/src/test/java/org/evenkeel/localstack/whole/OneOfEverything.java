@@ -113,10 +113,12 @@ final class OneOfEverything {
     private void argued() {
         Person director = way.as("finance-director");
         director.does(IMPACT + "calibrations", Map.of("sector", "COUNCIL", "source", "Returns", "turnover",
-                List.of(Map.of("year", 2025, "leavers", 300, "headcount", 2_500)), "absence", List.of(), "delivery", List.of()));
+                List.of(Map.of("year", 2025, "leavers", 300, "headcount", 2_500)), "absence", List.of(), "delivery",
+                List.of()));
         int changes = director.reads(IMPACT + "parameters").path("changes").asInt();
-        director.doesKnowing(IMPACT + "parameters", IMPACT + "parameter-overrides", Map.of("parameter", "vacancy-weeks", "low", 8,
-                "central", 12.5 + changes / 1_000.0, "high", 20, "reason", "Posts are filled sooner here"));
+        director.doesKnowing(IMPACT + "parameters", IMPACT + "parameter-overrides",
+                Map.of("parameter", "vacancy-weeks", "low", 8,
+                        "central", 12.5 + changes / 1_000.0, "high", 20, "reason", "Posts are filled sooner here"));
         JsonNode assessments = director.reads(IMPACT + "assessments?limit=2").path("items");
         String first = assessments.path(0).path("id").asText();
         director.does(IMPACT + "comparisons", Map.of("plans", List.of(Map.of("assessmentId", first),

@@ -47,8 +47,9 @@ public class ParameterHistory {
             throw Refusal.invalid(sentence, List.of(Violation.inQuery("parameter", "unknown-reference", sentence)));
         }
         Optional<Long> before = page.cursor().map(ParameterHistory::number);
-        TypedQuery<ParameterChangeEntity> query = entities.createQuery("from ParameterChangeEntity where (:parameter is null or parameter = :parameter)"
-                + " and number < :before order by number desc", ParameterChangeEntity.class);
+        TypedQuery<ParameterChangeEntity> query = entities
+                .createQuery("from ParameterChangeEntity where (:parameter is null or parameter = :parameter)"
+                        + " and number < :before order by number desc", ParameterChangeEntity.class);
         query.setParameter("parameter", parameter).setParameter("before", before.orElse(Long.MAX_VALUE));
         return Page.of(query.setMaxResults(page.rowsToRead()).getResultList(), page,
                 row -> new Cursor(Long.toString(row.number), row.id), parameters::told);

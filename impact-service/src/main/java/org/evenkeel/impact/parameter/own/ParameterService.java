@@ -49,7 +49,8 @@ public class ParameterService {
         ImpactParameter parameter = parameterOf(undone);
         ParameterChange inForce = parameters.inForce().get(parameter);
         if (inForce == null || !inForce.id().equals(undone.id())) {
-            throw Refusal.conflict("The value of this change does not count now. Withdraw the change that is in force, if any.");
+            throw Refusal
+                    .conflict("The value of this change does not count now. Withdraw the change that is in force, if any.");
         }
         return new PlannedChange(parameter, ParameterChangeKind.WITHDRAWN, parameters.shipped().row(parameter).range(),
                 Origin.SHIPPED, reason.strip(), undone.id(), calibrationId);
@@ -62,7 +63,8 @@ public class ParameterService {
         changes.requirePresent(ifMatch);
         ImpactParameter parameter = parameterOf(former);
         if (former.after().origin() == Origin.SHIPPED) {
-            throw Refusal.conflict("This change withdrew an own value and made none. Restore the change whose value is wanted.");
+            throw Refusal
+                    .conflict("This change withdrew an own value and made none. Restore the change whose value is wanted.");
         }
         ParameterChange inForce = parameters.inForce().get(parameter);
         if (inForce != null && inForce.after().equals(former.after())) {
@@ -74,7 +76,8 @@ public class ParameterService {
 
     private static ImpactParameter parameterOf(ParameterChange change) {
         return ImpactParameter.named(change.parameter()).orElseThrow(() -> Refusal.conflict(
-                "The model has no parameter %s any more. Its history can be read, and nothing else.".formatted(change.parameter())));
+                "The model has no parameter %s any more. Its history can be read, and nothing else."
+                        .formatted(change.parameter())));
     }
 
     /** What a calibration gives counts from now on; in the caller's transaction. */

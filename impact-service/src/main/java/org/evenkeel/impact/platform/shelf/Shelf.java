@@ -77,8 +77,9 @@ public class Shelf {
         only.keySet().forEach(field -> conditions.add("%1$s = :%1$s".formatted(field)));
         page.cursor().ifPresent(cursor -> conditions.add("(createdAt < :at or (createdAt = :at and id < :id))"));
         String where = conditions.isEmpty() ? "" : "where %s ".formatted(String.join(" and ", conditions));
-        TypedQuery<Listed> query = entities.createQuery("select new %s(id, createdAt, summary) from %s %sorder by createdAt desc, id desc"
-                .formatted(Listed.class.getName(), kind.getSimpleName(), where), Listed.class);
+        TypedQuery<Listed> query = entities
+                .createQuery("select new %s(id, createdAt, summary) from %s %sorder by createdAt desc, id desc"
+                        .formatted(Listed.class.getName(), kind.getSimpleName(), where), Listed.class);
         only.forEach(query::setParameter);
         page.cursor().ifPresent(cursor -> query.setParameter("at", moment(cursor)).setParameter("id", cursor.id()));
         return Page.of(query.setMaxResults(page.rowsToRead()).getResultList(), page,
