@@ -32,6 +32,7 @@ final class SmtpSession implements AutoCloseable {
         settings.put("mail.smtp.connectiontimeout", timeout);
         settings.put("mail.smtp.timeout", timeout);
         settings.put("mail.smtp.writetimeout", timeout);
+        settings.put("mail.smtp.socketFactory", new PromptSockets());
         settings.put("mail.smtp.auth", Boolean.toString(config.user().isPresent()));
         settings.put("mail.smtp.starttls.enable", Boolean.toString(config.startTls()));
         settings.put("mail.smtp.starttls.required", Boolean.toString(config.startTls()));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.evenkeel.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -36,5 +37,11 @@ class TouchpointRepository implements PanacheRepositoryBase<TouchpointEntity, UU
 
     List<TouchpointEntity> ofMeasure(UUID lineageId, String measure) {
         return list("lineageId = ?1 and measure = ?2 order by sortKey, id", lineageId, measure);
+    }
+
+    List<TouchpointEntity> open(@Nullable String owner) {
+        String open = "status in ?1" + (owner == null ? "" : " and owner = ?2") + " order by sortKey, id";
+        List<TouchpointStatus> statuses = List.of(TouchpointStatus.PLANNED, TouchpointStatus.PARTLY_HAPPENED);
+        return owner == null ? list(open, statuses) : list(open, statuses, owner);
     }
 }

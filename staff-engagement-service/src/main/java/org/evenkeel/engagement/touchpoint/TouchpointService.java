@@ -79,6 +79,12 @@ public class TouchpointService {
         return answers.conversations(touchpoints.ofPlan(lineageId));
     }
 
+    /** What is still to be done of all plans that are engaged on, by one owner or by all, in the order of days. */
+    @Transactional
+    public List<OpenTouchpoint> open(@Nullable String owner) {
+        return touchpoints.open(owner).stream().map(TouchpointEntity::open).toList();
+    }
+
     /** The order of words of a plan: by its working days, and the organisation's own time for briefing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public WordOrder order(UUID lineageId) {
