@@ -115,7 +115,7 @@ public abstract class OddRequestsContract {
 
     /** Several operations at a time, as many callers would. */
     private void forEach(Consumer<ApiOperation> check) {
-        ApiDocument.generated().operations().parallelStream().
+        ApiDocument.generated().operations().parallelStream()
                 .filter(operation -> operation.isOpenedBySecret() || !operation.roles().isEmpty()).forEach(check);
         assertThat(faults).isEmpty();
     }
