@@ -37,6 +37,31 @@ public final class ParticularsCompared {
     private ParticularsCompared() {
     }
 
+    /**
+     * What stood and stands in each field that differs, or in each that is stated of who is new.
+     *
+     * @param before null for who is new
+     */
+    static Map<String, Map<String, Object>> values(@Nullable Particulars before, Particulars after) {
+        Map<String, Map<String, Object>> values = new LinkedHashMap<>();
+        FIELDS.forEach((name, field) -> {
+            Object was = before == null ? null : field.apply(before);
+            Object is = field.apply(after);
+            boolean unsaid = before == null && Boolean.FALSE.equals(is);
+            if (!Objects.equals(was, is) && !unsaid) {
+                Map<String, Object> both = new LinkedHashMap<>();
+                if (was != null) {
+                    both.put("before", was);
+                }
+                if (is != null) {
+                    both.put("after", is);
+                }
+                values.put(name, both);
+            }
+        });
+        return values;
+    }
+
     /** Names of the fields, never what stands in them. */
     public static List<String> differing(Particulars one, Particulars other) {
         return FIELDS.entrySet().stream()

@@ -16,8 +16,8 @@ import org.evenkeel.platform.tenancy.CurrentOrganisation;
 import org.evenkeel.platform.time.Zones;
 
 /**
- * Changes who is on record. The trail tells whose record changed in which fields, and never what stood or stands in them: it
- * cannot be erased, and a person's record must be.
+ * Changes who is on record. The trail tells whose record changed in which fields, and what stood and stands in them only
+ * sealed with the person's own key: the trail cannot be erased, and a person's record must be.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -35,6 +35,9 @@ public class PeopleRecords {
     AuditTrail audit;
 
     @Inject
+    PersonalTrail trail;
+
+    @Inject
     CurrentOrganisation organisation;
 
     @Inject
@@ -46,9 +49,9 @@ public class PeopleRecords {
                 .setParameter("what", "people of " + organisation.id()).getSingleResult();
     }
 
-    /** Who is on record, those who left included. */
+    /** Who is on record, those who left included and those who were erased not. */
     public List<Person> everyone() {
-        return people.everyone().map(PersonEntity::person).toList();
+        return people.everyone().filter(row -> row.erasedOn == null).map(PersonEntity::person).toList();
     }
 
     public void add(Particulars said) {
@@ -56,20 +59,19 @@ public class PeopleRecords {
         row.id = UUID.randomUUID();
         row.take(said);
         entities.persist(row);
-        audit.record("added", THING, row.id.toString(), null, null);
+        audit.record("added", THING, row.id.toString(), null, trail.of(row, null, said));
     }
 
     /**
      * Also takes back who had left.
-     *
-     * @param fields names of the fields that differ
      */
-    public void change(UUID id, Particulars said, List<String> fields) {
+    public void change(UUID id, Particulars said) {
         PersonEntity row = row(id);
         boolean returns = row.leftOn != null;
+        Map<String, Object> entry = trail.of(row, row.particulars(), said);
         row.take(said);
         row.leftOn = null;
-        audit.record(returns ? "returned" : "changed", THING, id.toString(), null, Map.of("fields", fields));
+        audit.record(returns ? "returned" : "changed", THING, id.toString(), null, entry);
     }
 
     public void leave(UUID id) {

@@ -24,10 +24,12 @@ public class PeopleResource {
 
     private final PeopleDirectory directory;
     private final PeopleCounts counts;
+    private final PersonHistory history;
 
-    PeopleResource(PeopleDirectory directory, PeopleCounts counts) {
+    PeopleResource(PeopleDirectory directory, PeopleCounts counts, PersonHistory history) {
         this.directory = directory;
         this.counts = counts;
+        this.history = history;
     }
 
     @GET
@@ -47,6 +49,25 @@ public class PeopleResource {
     @Operation(summary = "One person; to a line manager, only who reports to them")
     public PersonResponse one(@PathParam("id") UUID id) {
         return directory.get(id);
+    }
+
+    @GET
+    @Path("people/{id}/changes")
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    @Operation(summary = "What changed in a person's record, newest first", description = """
+            Values are sealed in the audit trail with a key of the person's own; after erasure nobody can open them, and only the \
+            actions are left.""")
+    public Page<PersonChangeResponse> changes(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return history.of(id, page);
+    }
+
+    @GET
+    @Path("own-record/export")
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
+            Roles.STAFF, Roles.AUDITOR })
+    @Operation(summary = "Everything kept here about the person who asks, to take away")
+    public OwnDataResponse export() {
+        return history.own();
     }
 
     @GET

@@ -78,6 +78,15 @@ class PersonEntity {
     @Nullable
     LocalDate leftOn;
 
+    /** Opens what the trail has sealed of this person; null until something is, and for ever after erasure. */
+    @Nullable
+    @Column(name = "audit_key")
+    byte[] auditKey;
+
+    @Nullable
+    @Column(name = "erased_on")
+    LocalDate erasedOn;
+
     Person person() {
         return new Person(id, particulars(), leftOn);
     }
@@ -86,6 +95,14 @@ class PersonEntity {
         return new Particulars(staffNumber, name, email, signInName, post, team, pool,
                 fte == null ? null : fte.stripTrailingZeros(), manager, leaveFrom, leaveUntil, preferredChannel,
                 reachableByAgreedRoute, vacancyPriorityUntil, boardMember, representative, executive, volunteer);
+    }
+
+    /** The number stays taken, by nobody. */
+    void erase(LocalDate day) {
+        take(new Particulars("erased-" + id, "Erased", null, null, null, null, null, null, null, null, null, null, false, null,
+                false, false, false, false));
+        auditKey = null;
+        erasedOn = day;
     }
 
     void take(Particulars said) {

@@ -13,7 +13,8 @@ public record ReadinessResponse(
         @Schema(description = "Whether a profile has been assessed") Status status,
         @Schema(description = "Why it is unknown; absent when it is known") @Nullable String reason,
         @Schema(description = "When the profile was last assessed; absent while unknown") @Nullable Instant assessedAt,
-        @Schema(description = "In order of months; empty while unknown") List<MonthOfCapacity> months) {
+        @Schema(description = "In order of months; empty while unknown") List<MonthOfCapacity> months,
+        @Schema(description = "By which numbers a profile became days; empty while unknown") List<CapacityParameter> parameters) {
 
     public enum Status {
         @JsonProperty("unknown")
@@ -30,6 +31,6 @@ public record ReadinessResponse(
     }
 
     static ReadinessResponse unknown(String reason) {
-        return new ReadinessResponse(Status.UNKNOWN, reason, null, List.of());
+        return new ReadinessResponse(Status.UNKNOWN, reason, null, List.of(), List.of());
     }
 }

@@ -1,4 +1,7 @@
-/** How much change the executive and the middle teams can carry. Uses the platform alone. */
+/**
+ * How much change the executive and the middle teams can carry, by what they say of themselves and the sessions in which they
+ * learn. Uses {@code people} and {@code engagementplan}.
+ */
 @NullMarked
 package org.evenkeel.engagement.readiness;
 

@@ -50,6 +50,16 @@ class SuggestionEntity {
     @Nullable
     UUID authorPerson;
 
+    /** By which it came; null where its author has an account. */
+    @Nullable
+    @Column(name = "link_id", updatable = false)
+    UUID linkId;
+
+    /** Digest of what its author follows it by; null where the author has an account. */
+    @Nullable
+    @Column(name = "follow_hash", updatable = false)
+    byte[] followHash;
+
     @Enumerated(EnumType.STRING)
     SuggestionStatus status;
 

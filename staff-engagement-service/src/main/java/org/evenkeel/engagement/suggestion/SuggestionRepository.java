@@ -41,9 +41,10 @@ class SuggestionRepository {
      * Newest first.
      *
      * @param author null for everybody's
+     * @param held whether also those that nobody has read yet
      */
-    List<SuggestionEntity> list(@Nullable String author, @Nullable SuggestionStatus status, PageRequest page) {
-        List<String> where = new ArrayList<>(List.of("true = true"));
+    List<SuggestionEntity> list(@Nullable String author, boolean held, @Nullable SuggestionStatus status, PageRequest page) {
+        List<String> where = new ArrayList<>(List.of(held ? "true = true" : "status <> HELD"));
         if (author != null) {
             where.add("author = :author");
         }

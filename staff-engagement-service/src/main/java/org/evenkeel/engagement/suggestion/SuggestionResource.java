@@ -99,6 +99,16 @@ public class SuggestionResource {
     }
 
     @POST
+    @Path("{id}/admission")
+    @RolesAllowed(Roles.ENGAGEMENT_LEAD)
+    @Operation(summary = "Let a suggestion that came by a link through to all who read suggestions", description = """
+            One that is not let through is refused, and its author reads why.""")
+    @APIResponseSchema(SuggestionResponse.class)
+    public Response admit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(suggestions.admit(id, ifMatch));
+    }
+
+    @POST
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.ENGAGEMENT_LEAD })

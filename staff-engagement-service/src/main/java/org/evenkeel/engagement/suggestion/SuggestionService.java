@@ -54,7 +54,8 @@ public class SuggestionService {
 
     @Transactional
     public Page<SuggestionResponse> list(boolean mine, @Nullable SuggestionStatus status, PageRequest page) {
-        List<SuggestionEntity> rows = suggestions.list(mine || !readsAll() ? actor.id() : null, status, page);
+        List<SuggestionEntity> rows = suggestions.list(mine || !readsAll() ? actor.id() : null,
+                actor.has(Roles.ENGAGEMENT_LEAD), status, page);
         Page<SuggestionEntity> shown = Page.of(rows, page, row -> new Cursor(row.createdAt.toString(), row.id), row -> row);
         return new Page<>(view.of(shown.items()), shown.next());
     }
@@ -63,7 +64,8 @@ public class SuggestionService {
     @Transactional
     public Tagged get(UUID id) {
         SuggestionEntity row = row(id);
-        if (!readsAll() && !row.author.equals(actor.id())) {
+        boolean unread = row.status == SuggestionStatus.HELD && !actor.has(Roles.ENGAGEMENT_LEAD);
+        if (unread || !readsAll() && !row.author.equals(actor.id())) {
             throw Refusal.notFound(THING, id);
         }
         return tagged(row);
@@ -86,7 +88,23 @@ public class SuggestionService {
 
     @Transactional
     public Tagged cost(UUID id, @Nullable String ifMatch, CostingRequest costing) {
-        return change(id, ifMatch, "costed", row -> row.cost(costing, actor.id()));
+        return change(id, ifMatch, "costed", row -> {
+            if (row.status == SuggestionStatus.HELD) {
+                throw Refusal.notFound(THING, id);
+            }
+            row.cost(costing, actor.id());
+        });
+    }
+
+    /** Lets one that came by a link through to everyone who reads suggestions. */
+    @Transactional
+    public Tagged admit(UUID id, @Nullable String ifMatch) {
+        return change(id, ifMatch, "admitted", row -> {
+            if (row.status != SuggestionStatus.HELD) {
+                throw Refusal.conflict("The suggestion %s does not wait to be read. It is among the others.".formatted(id));
+            }
+            row.status = SuggestionStatus.SUGGESTED;
+        });
     }
 
     /** Planning is told in the same transaction: it is a measure there, or it is not accepted here. */

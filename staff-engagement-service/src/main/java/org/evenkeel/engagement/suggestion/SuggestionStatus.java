@@ -2,6 +2,8 @@ package org.evenkeel.engagement.suggestion;
 
 /** What has become of a suggestion. */
 public enum SuggestionStatus {
+    /** Came by a link, and waits to be read by the engagement lead: nobody else sees it. */
+    HELD,
     SUGGESTED,
     COSTED,
     ACCEPTED,

@@ -41,13 +41,17 @@ class SuggestionView {
     private SuggestionResponse response(SuggestionEntity row, @Nullable String authorName) {
         return new SuggestionResponse(row.id, row.title, row.description, row.service, row.from,
                 row.author.equals(actor.id()), authorName, row.createdAt, row.status, whatBecameOf(row),
-                row.costingNote == null ? null
-                        : new SuggestionResponse.Costing(row.fullYearPence, row.oneOffPence, row.costingNote),
-                row.reason, row.decidedAt);
+                costing(row), row.reason, row.decidedAt);
     }
 
-    private static String whatBecameOf(SuggestionEntity row) {
+    static SuggestionResponse.@Nullable Costing costing(SuggestionEntity row) {
+        return row.costingNote == null ? null
+                : new SuggestionResponse.Costing(row.fullYearPence, row.oneOffPence, row.costingNote);
+    }
+
+    static String whatBecameOf(SuggestionEntity row) {
         return switch (row.status) {
+            case HELD -> "Received, with thanks; waits to be read by a person.";
             case SUGGESTED -> "Waits to be costed by finance.";
             case COSTED -> "Costed by finance; waits for a decision.";
             case ACCEPTED -> "Accepted: planning has it as a measure, to be weighed with the others.";

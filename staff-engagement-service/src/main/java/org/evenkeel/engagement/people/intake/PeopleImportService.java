@@ -117,7 +117,7 @@ public class PeopleImportService {
         if (before == null) {
             records.add(change.said());
         } else if (change.effect() == PeoplePreviewRow.Effect.CHANGED) {
-            records.change(before.id(), change.said(), change.fields());
+            records.change(before.id(), change.said());
         }
     }
 
