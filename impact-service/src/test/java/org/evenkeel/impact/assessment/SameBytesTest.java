@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.evenkeel.impact.platform.shelf.ShelfJson;
 import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.impact.sampling.LatinHypercube;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class SameBytesTest {
     private static final int FUTURES = 500;
     private static final long SEED = 7;
     private final ParameterSet shipped = ParameterSet.shipped();
-    private final AssessmentJson json = new AssessmentJson();
+    private final ShelfJson json = new ShelfJson();
     private final AssessmentRequest question = json.read(SampleQuestions.asked("brighton-plan"), AssessmentRequest.class);
 
     private String answer(int threads, long seed) throws InterruptedException {
@@ -33,10 +34,10 @@ class SameBytesTest {
     void one_seed_gives_the_same_bytes_on_any_number_of_threads_and_another_seed_gives_others() throws InterruptedException {
         List<String> digests = new ArrayList<>();
         for (int threads : new int[] { 1, 2, 3, 8 }) {
-            digests.add(AssessmentJson.sha256(answer(threads, SEED)));
+            digests.add(ShelfJson.sha256(answer(threads, SEED)));
         }
         System.out.println("digests of Brighton's plan on 1, 2, 3 and 8 threads: " + digests);
         assertThat(digests).containsOnly(digests.get(0));
-        assertThat(AssessmentJson.sha256(answer(2, SEED + 1))).isNotEqualTo(digests.get(0));
+        assertThat(ShelfJson.sha256(answer(2, SEED + 1))).isNotEqualTo(digests.get(0));
     }
 }

@@ -15,6 +15,6 @@ final class Varied {
     static PlanningProblem of(PlanningProblem problem, List<PlanningMeasureFact> measures, PlanningTarget target) {
         return new PlanningProblem(problem.months(), measures, problem.establishments(), problem.pools(), problem.services(),
                 problem.budgets(), problem.capacities(), problem.relations(), target, problem.cashFloor(), problem.prices(),
-                problem.rulesOff());
+                problem.duties(), problem.staff(), problem.strengths());
     }
 }
