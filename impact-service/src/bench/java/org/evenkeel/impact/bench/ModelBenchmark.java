@@ -53,17 +53,17 @@ public final class ModelBenchmark {
         double apart = own.furthestFrom(peer);
         System.out.printf(Locale.ROOT, "%,d draws × %d months × %d teams, figures of %s within %.0e of ours:%n", DRAWS, MONTHS,
                 TEAMS, peer.who(), apart);
-        print("impact-service, all columns, one core", one, peer.seconds());
-        print("impact-service, all columns, %d cores".formatted(Runtime.getRuntime().availableProcessors()), all,
+        print("impact-service, one core, processor time", one, peer.seconds());
+        print("impact-service, %d cores, by the clock".formatted(Runtime.getRuntime().availableProcessors()), all,
                 peer.seconds());
-        print(peer.who(), peer.seconds(), peer.seconds());
+        print(peer.who() + ", one core, processor time", peer.seconds(), peer.seconds());
         if (!(apart <= AGREED)) {
             throw new IllegalStateException("The two do not say the same.");
         }
     }
 
     private static void print(String who, double seconds, double peer) {
-        System.out.printf(Locale.ROOT, "  %-40s %.3f s  %6.1f million draws·months·teams a second  %.1f × the peer%n", who,
+        System.out.printf(Locale.ROOT, "  %-44s %.3f s  %6.1f million draws·months·teams a second  %.1f × the peer%n", who,
                 seconds, (double) DRAWS * MONTHS * TEAMS / seconds / 1e6, peer / seconds);
     }
 }

@@ -15,9 +15,8 @@ import org.evenkeel.impact.parameter.ParameterBlock;
 import org.evenkeel.impact.sampling.Draws;
 
 /**
- * One plan in all futures. Futures run side by side in blocks, which are handed to as many workers as there are cores; a
- * future's
- * figures depend neither on its block nor on its worker.
+ * One plan in all futures. Futures run side by side in blocks, which threads take as they come free; a future's figures depend
+ * neither on its block nor on its thread.
  */
 public final class Ensemble {
 
@@ -47,7 +46,7 @@ public final class Ensemble {
         FutureColumns columns = columns(draws);
         AtomicInteger next = new AtomicInteger();
         List<Callable<Boolean>> workers = new ArrayList<>();
-        for (int worker = 0; worker < Runtime.getRuntime().availableProcessors(); worker++) {
+        for (int first = 0; first < draws.count(); first += BLOCK) {
             workers.add(() -> {
                 work(draws, next, columns);
                 return true;
@@ -70,12 +69,15 @@ public final class Ensemble {
         return new FutureColumns(course.months(), draws.count(), baseline.works().services());
     }
 
-    /** Takes block after block until none is left, or until it is told to stop. */
+    /** Takes block after block until none is left, or until it is told to stop: all the blocks, or none where others took them. */
     private void work(Draws draws, AtomicInteger next, FutureColumns columns) {
         int size = Math.min(BLOCK, draws.count());
+        int first = next.getAndAdd(size);
+        if (first >= draws.count()) {
+            return;
+        }
         FutureBlock block = new FutureBlock(baseline, course, size);
         FutureReading reading = new FutureReading(baseline, course, size, columns);
-        int first = next.getAndAdd(size);
         while (first < draws.count() && !Thread.currentThread().isInterrupted()) {
             ParameterBlock values = draws.block(first, size);
             reading.read(first, Math.min(size, draws.count() - first), values, block.run(values));

@@ -71,11 +71,20 @@ final class OneOfEverything {
 
     private void decided(String plan) {
         way.as("finance-director").does(plan + "/assessments", Map.of());
+        explained(plan);
         way.as("trustee").does("/api/planning/delegations", Map.of("decision", "AUTHORISE", "officer", "deputy", "from",
                 Planning.today().toString(), "until", Planning.today().plusDays(30).toString(), "minute", "Minute 12"));
         way.as("third-trustee").does(plan + "/conflicts", Map.of("interest", "A cousin works there", "withdraws", true));
         way.proposed(plan);
         way.authorised(plan);
+    }
+
+    /** The plan is asked about, and its question asked from the most saved to the least cost. */
+    private void explained(String plan) {
+        way.as("finance-director").does(plan + "/explanations", Map.of("kind", "RULES"));
+        String scenario = way.as("finance-director").reads(plan).path("scenarioId").asText();
+        way.as("finance-director").does("/api/planning/scenarios/" + scenario + "/frontiers",
+                Map.of("points", 9, "secondsAPoint", 1));
     }
 
     /** One consultation is opened, and planning hears of it; it is responded to. */

@@ -1,8 +1,9 @@
-package org.evenkeel.planning.solvejob;
+package org.evenkeel.planning.platform.chronicle;
 
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,9 +16,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Follows a job in the database, whichever replica solves it. */
+/** Follows something in the database, whichever replica changes it. */
 @ApplicationScoped
-class SolveWatch {
+public class Watch {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
@@ -25,33 +26,30 @@ class SolveWatch {
     OrganisationScope scope;
 
     @Inject
-    SolveJobService jobs;
-
-    @Inject
     CurrentOrganisation organisation;
 
     @Inject
     Actor actor;
 
-    /** The job now, then each time it changes; ends after it has ended. */
-    Multi<SolveJobResponse> changes(SolveJobResponse now) {
-        if (now.status().ended()) {
+    /** The thing now, then each time it changes; ends after it has ended. */
+    public <T> Multi<T> changes(T now, Supplier<T> read, Predicate<T> ended) {
+        if (ended.test(now)) {
             return Multi.createFrom().item(now);
         }
         String whose = organisation.id();
         String asks = actor.id();
         AtomicBoolean over = new AtomicBoolean();
-        Multi<SolveJobResponse> later = Multi.createFrom().ticks().every(EVERY)
+        Multi<T> later = Multi.createFrom().ticks().every(EVERY)
                 .onOverflow().drop()
-                .onItem().transformToUniAndConcatenate(tick -> read(whose, asks, now.id()))
-                .select().first(job -> !over.getAndSet(job.status().ended()));
+                .onItem().transformToUniAndConcatenate(tick -> again(whose, asks, read))
+                .select().first(one -> !over.getAndSet(ended.test(one)));
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(now), later).skip().repetitions();
     }
 
-    private Uni<SolveJobResponse> read(String whose, String asks, UUID id) {
+    private <T> Uni<T> again(String whose, String asks, Supplier<T> read) {
         return Uni.createFrom().item(() -> {
             try {
-                return scope.call(whose, asks, () -> jobs.get(id));
+                return scope.call(whose, asks, read::get);
             } catch (RuntimeException unchecked) {
                 throw unchecked;
             } catch (Exception impossible) {
