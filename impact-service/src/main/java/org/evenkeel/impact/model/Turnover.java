@@ -15,6 +15,7 @@ import org.evenkeel.impact.parameter.ParameterBlock;
 public final class Turnover {
 
     private static final int MONTHS = 12;
+    private static final double MOST_HAZARD = 40;
 
     /** The share that quits where nothing is done. */
     final double[] normal;
@@ -25,7 +26,6 @@ public final class Turnover {
     private final double[] ceiling;
     private final double[] scale;
     private final double[] byCommitment;
-    private final double[] mostByCommitment;
     private final double[] byOverload;
     private final double[] cap;
     private final double[] ofDismissals;
@@ -39,7 +39,6 @@ public final class Turnover {
         this.ceiling = new double[futures];
         this.scale = new double[futures];
         this.byCommitment = new double[futures];
-        this.mostByCommitment = new double[futures];
         this.byOverload = new double[futures];
         this.cap = new double[futures];
         this.ofDismissals = new double[futures];
@@ -49,15 +48,14 @@ public final class Turnover {
     /** Takes these futures. */
     public void begin(ParameterBlock values) {
         for (int i = 0; i < normal.length; i++) {
-            monthlyBase[i] = values.of(ImpactParameter.BASE_TURNOVER)[i] / MONTHS;
             ceiling[i] = values.of(ImpactParameter.UPLIFT_CEILING)[i]
                     * (1 - values.of(ImpactParameter.FAIR_PROCEDURE_SHARE)[i] * fairness);
             scale[i] = values.of(ImpactParameter.UPLIFT_SCALE)[i];
             byCommitment[i] = values.of(ImpactParameter.QUITS_BY_COMMITMENT)[i];
             byOverload[i] = values.of(ImpactParameter.QUITS_BY_OVERLOAD)[i];
             cap[i] = values.of(ImpactParameter.UPLIFT_CAP)[i];
-            // beyond this the cap holds anyway, so that the exponential need not be known there
-            mostByCommitment[i] = StrictMath.log1p(cap[i]) + 1;
+            // e⁻⁴⁰ of a team stays either way
+            monthlyBase[i] = Math.min(values.of(ImpactParameter.BASE_TURNOVER)[i] / MONTHS, MOST_HAZARD / (1 + cap[i]));
             ofDismissals[i] = 0;
             uplift[i] = 0;
         }
@@ -77,21 +75,28 @@ public final class Turnover {
         return ofDismissals;
     }
 
-    /** What overload adds, u3 = exp(βw·max(0, w − 1)) − 1, at most the cap by far. */
+    /** What overload adds: u3 = exp(βw·max(0, w − 1)) − 1. */
     void upliftOfOverload(double[] load, double[] ofOverload) {
         for (int i = 0; i < load.length; i++) {
-            ofOverload[i] = Exponential.of(Math.min(mostByCommitment[i], byOverload[i] * Math.max(0, load[i] - 1))) - 1;
+            ofOverload[i] = Exponential.of(byOverload[i] * Math.max(0, load[i] - 1)) - 1;
         }
     }
 
     /** The share of a team that quits: u2 = exp(βc·K) − 1, K being the commitment lost in s.d. */
     double[] share(double[] commitmentLost, double[] ofOverload) {
+        felt(commitmentLost);
         for (int i = 0; i < uplift.length; i++) {
-            double felt = Exponential.of(Math.min(mostByCommitment[i], byCommitment[i] * commitmentLost[i])) - 1;
-            uplift[i] = Math.min(cap[i], Math.max(ofDismissals[i], felt) + ofOverload[i]);
+            uplift[i] = Math.min(cap[i], Math.max(ofDismissals[i], uplift[i]) + ofOverload[i]);
         }
         shares();
         return share;
+    }
+
+    /** In a loop of its own: nothing but sums and products, several places at once. */
+    private void felt(double[] commitmentLost) {
+        for (int i = 0; i < uplift.length; i++) {
+            uplift[i] = Exponential.of(byCommitment[i] * commitmentLost[i]) - 1;
+        }
     }
 
     private void shares() {
