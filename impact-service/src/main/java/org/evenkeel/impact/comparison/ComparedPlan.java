@@ -17,5 +17,7 @@ public record ComparedPlan(
         AssessmentFigures figures,
         @Schema(description = "Level of all services by budget, by month: the recovery curve, against what the plan promises") Trajectory organisationLevel,
         Trajectory commitmentLoss,
+        Trajectory quits,
+        Trajectory capacity,
         @Schema(description = "Net benefit from the first month to the end of each") Trajectory netBenefit) {
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.evenkeel.impact.assessment.AssessmentFigures;
+import org.evenkeel.impact.assessment.AssessmentTrajectories;
 import org.evenkeel.impact.assessment.FigureUnit;
 import org.evenkeel.impact.assessment.Simulated;
 import org.evenkeel.impact.assessment.Simulator;
@@ -63,10 +64,10 @@ final class Comparer {
     }
 
     private static ComparedPlan plan(NamedQuestion plan, Simulated simulated) {
+        AssessmentTrajectories months = simulated.content().trajectories();
         return new ComparedPlan(plan.name(), plan.assessmentId(), plan.question().planId(), plan.question().kind(),
-                plan.question().contentSha256(), simulated.content().figures(),
-                simulated.content().trajectories().organisationLevel(),
-                simulated.content().trajectories().commitmentLoss(), simulated.content().trajectories().netBenefit());
+                plan.question().contentSha256(), simulated.content().figures(), months.organisationLevel(),
+                months.commitmentLoss(), months.quits(), months.capacity(), months.netBenefit());
     }
 
     /** What takes longest, all pairs at once. */

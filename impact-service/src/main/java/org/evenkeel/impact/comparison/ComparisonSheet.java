@@ -21,6 +21,8 @@ final class ComparisonSheet {
                     range.unit(), range.p10(), range.p50(), range.p90(), null, null, null));
             made.months(plan.name(), null, "organisationLevel", plan.organisationLevel());
             made.months(plan.name(), null, "commitmentLoss", plan.commitmentLoss());
+            made.months(plan.name(), null, "quits", plan.quits());
+            made.months(plan.name(), null, "capacity", plan.capacity());
             made.months(plan.name(), null, "netBenefit", plan.netBenefit());
         }
         for (PlanPair pair : comparison.pairs()) {

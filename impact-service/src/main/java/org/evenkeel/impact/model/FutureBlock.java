@@ -85,9 +85,6 @@ public final class FutureBlock {
     }
 
     private void quit(int month, Staffing staffing) {
-        double[] quits = run.row(MonthFigure.QUITS, month);
-        double[] beyond = run.row(MonthFigure.QUITS_BEYOND, month);
-        double[] lost = run.row(MonthFigure.COMMITMENT_LOST, month);
         turnover.upliftOfDismissals(course.people().dismissedOfAll()[month]);
         for (int w = 0; w < overload.length; w++) {
             turnover.upliftOfOverload(work.load[w], overload[w]);
@@ -96,19 +93,23 @@ public final class FutureBlock {
         Arrays.fill(stayed, 0);
         for (int g = 0; g < staffing.people.length; g++) {
             double[] share = turnover.share(commitment.lost[g], overload[baseline.teams().workOf()[g]]);
-            sum(staffing.people[g], share, commitment.lost[g], quits, beyond, lost);
+            sum(month, staffing.people[g], share, commitment.lost[g]);
             staffing.change(g, share);
             costs.ofHiring(month, g, staffing.hired, staffing.hiredNormally[g]);
             if (inFull) {
                 add(staffing.hired, run.row(MonthFigure.HIRED, month));
             }
         }
+        double[] lost = run.row(MonthFigure.COMMITMENT_LOST, month);
         for (int i = 0; i < lost.length; i++) {
             lost[i] = stayed[i] > 0 ? lost[i] / stayed[i] : 0;
         }
     }
 
-    private void sum(double[] people, double[] share, double[] commitmentLost, double[] quits, double[] beyond, double[] lost) {
+    private void sum(int month, double[] people, double[] share, double[] commitmentLost) {
+        double[] quits = run.row(MonthFigure.QUITS, month);
+        double[] beyond = run.row(MonthFigure.QUITS_BEYOND, month);
+        double[] lost = run.row(MonthFigure.COMMITMENT_LOST, month);
         double[] normal = turnover.normal;
         for (int i = 0; i < quits.length; i++) {
             double quit = people[i] * share[i];

@@ -143,6 +143,8 @@ class BrightonInWordsTest {
                         plans.stream().map(ComparedPlan::organisationLevel).toList())
                 .panel("Commitment of those who stay, below its baseline", "standard deviations lost", 1_000,
                         plans.stream().map(ComparedPlan::commitmentLoss).toList())
+                .panel("People who leave of their own accord in the month", "people", 100,
+                        plans.stream().map(ComparedPlan::quits).toList())
                 .panel("Savings less one-off and recovery cost, from the start to the end of each month", "£ million",
                         MILLION_POUNDS, plans.stream().map(ComparedPlan::netBenefit).toList())
                 .toString();

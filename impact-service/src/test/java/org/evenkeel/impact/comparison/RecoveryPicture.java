@@ -32,6 +32,8 @@ final class RecoveryPicture {
             low = Math.min(low, fan.p10().stream().mapToLong(Long::longValue).min().orElse(0) / scale);
             high = Math.max(high, fan.p90().stream().mapToLong(Long::longValue).max().orElse(0) / scale);
         }
+        // what moves by less than a tenth of its size is not blown up to look like a fall
+        low = Math.min(low, high - Math.abs(high) / 10);
         double step = step(high - low);
         Axis axis = new Axis(Math.floor(low / step) * step, Math.ceil(high / step + 1e-9) * step, step,
                 TOP + panels * (PANEL + GAP), fans.get(0).p50().size());
