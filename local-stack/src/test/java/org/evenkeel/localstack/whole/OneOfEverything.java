@@ -39,6 +39,7 @@ final class OneOfEverything {
         String plan = all.way.solved();
         all.decided(plan);
         all.consulted(plan);
+        all.told(plan);
         all.suggested();
         all.restricted();
         all.argued();
@@ -94,6 +95,16 @@ final class OneOfEverything {
         lead(way, first + "/responses", Map.of("from", "STAFF_AT_RISK", "text", "Keep one evening."));
         Soon.soon(() -> way.as("finance-director").reads("/api/planning/inbox-events").path("items"),
                 items -> !items.isEmpty());
+    }
+
+    /** A message is written of a template, and a link to a calendar made. */
+    private void told(String plan) {
+        String planId = plan.substring(plan.lastIndexOf('/') + 1);
+        lead(way, "message-templates", Map.of("name", "News " + UUID.randomUUID(), "subject", "News", "text", "It is open."));
+        String template = way.as("engagement-lead").reads(ENGAGEMENT + "message-templates?limit=1").at("/items/0/id").asText();
+        lead(way, "messages", Map.of("planId", planId, "templateId", template, "values", Map.of(), "audiences",
+                List.of("organisation"), "announcesOutcome", false));
+        lead(way, "calendar-feeds", Map.of("owner", "Engagement lead"));
     }
 
     private void suggested() {

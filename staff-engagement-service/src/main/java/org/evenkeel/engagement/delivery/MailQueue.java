@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,12 +81,12 @@ class MailQueue {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(List<Sent> sent) {
         Instant now = now();
-        for (Sent one : sent) {
-            MailEntity mail = entities.find(MailEntity.class, one.id(), LockModeType.PESSIMISTIC_WRITE);
-            if (mail != null && mail.status == MailStatus.SENDING) {
-                write(mail, one.outcome(), now);
-            }
-        }
+        Map<UUID, Outcome> outcomes = new HashMap<>();
+        sent.forEach(one -> outcomes.put(one.id(), one.outcome()));
+        entities.createQuery("from MailEntity where id in :ids and status = :sending order by id", MailEntity.class)
+                .setParameter("ids", outcomes.keySet()).setParameter("sending", MailStatus.SENDING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .forEach(mail -> write(mail, Objects.requireNonNull(outcomes.get(mail.id)), now));
     }
 
     /** A mail and what the server made of it. */

@@ -93,7 +93,7 @@ class DignityCases {
     }
 
     private static SaidWord word(PlannedTouchpoint touchpoint) {
-        return new SaidWord(touchpoint.measure(), touchpoint.step(), touchpoint.subject(), touchpoint.subjectName(),
+        return new SaidWord(touchpoint.measure(), 1, touchpoint.step(), touchpoint.subject(), touchpoint.subjectName(),
                 touchpoint.team(), touchpoint.owner(), touchpoint.window().planned(), touchpoint.window().planned());
     }
 }

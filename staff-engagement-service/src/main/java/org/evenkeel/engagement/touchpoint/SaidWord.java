@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record SaidWord(String measure, int round, TouchpointStep step, String subject, String subjectName, String team,
         String owner, @Nullable LocalDate first, @Nullable LocalDate last) {
 
-    /** Of the first round. */
-    public SaidWord(String measure, TouchpointStep step, String subject, String subjectName, String team, String owner,
-            @Nullable LocalDate first, @Nullable LocalDate last) {
-        this(measure, 1, step, subject, subjectName, team, owner, first, last);
-    }
-
     /** By which words that follow each other are known: those of one measure in one round. */
     public String line() {
         return measure + " " + round;

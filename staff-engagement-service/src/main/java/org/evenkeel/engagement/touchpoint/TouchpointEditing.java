@@ -70,11 +70,7 @@ public class TouchpointEditing {
     }
 
     private void day(TouchpointEntity touchpoint, List<TouchpointEntity> ofMeasure, LocalDate day, List<Violation> violations) {
-        LocalDate today = Zones.today(clock);
-        if (day.isBefore(today)) {
-            violations.add(Violation.inBody("planned", "in-the-past",
-                    "planned (%s) is in the past; today is %s. Record what has happened instead.".formatted(day, today)));
-        }
+        notPast(day, violations);
         if (!touchpoint.added && (day.isBefore(touchpoint.earliest) || day.isAfter(touchpoint.latest))) {
             violations.add(Violation.inBody("planned", "outside-window",
                     "planned (%s) is not from %s to %s, between which law and order leave room. Give a day within that."
@@ -115,11 +111,7 @@ public class TouchpointEditing {
                     "measure (%s) has no touchpoints in this plan. Take it from their list.".formatted(request.measure())));
             refuse(violations);
         }
-        LocalDate today = Zones.today(clock);
-        if (request.planned().isBefore(today)) {
-            violations.add(Violation.inBody("planned", "in-the-past",
-                    "planned (%s) is in the past; today is %s. Choose a day to come.".formatted(request.planned(), today)));
-        }
+        notPast(request.planned(), violations);
         int round = ofMeasure.stream().mapToInt(row -> row.round).max().orElse(1);
         ofMeasure.stream().filter(row -> row.round == round && row.step == TouchpointStep.INDIVIDUALS_TOLD)
                 .filter(row -> row.team.equals(request.team()) && !row.hasBegun() && row.planned.isAfter(request.planned()))
@@ -127,10 +119,10 @@ public class TouchpointEditing {
                         "%s are to be told on %s by %s. Choose that day or a later one.".formatted(row.subjectName, row.planned,
                                 row.owner)))
                 .forEach(violations::add);
-        if (ofMeasure.stream().anyMatch(row -> row.round == round && row.added && row.subject.equals(request.with()))) {
-            violations.add(Violation.inBody("with", "twice",
-                    "There is an extra conversation with %s already. Move that one.".formatted(request.with())));
-        }
+        ofMeasure.stream().filter(row -> row.round == round && row.added && row.subject.equals(request.with()))
+                .map(row -> Violation.inBody("with", "twice",
+                        "There is an extra conversation with %s already. Move that one.".formatted(request.with())))
+                .forEach(violations::add);
         refuse(violations);
         TouchpointEntity row = added(request, ofMeasure.get(0), round);
         touchpoints.persist(row);
@@ -153,6 +145,15 @@ public class TouchpointEditing {
                 request.team(), request.people(), request.owner(),
                 new PlannedTouchpoint.Window(request.planned(), request.planned(), request.planned()), List.of()));
         return row;
+    }
+
+    private void notPast(LocalDate day, List<Violation> violations) {
+        LocalDate today = Zones.today(clock);
+        if (day.isBefore(today)) {
+            violations.add(Violation.inBody("planned", "in-the-past",
+                    "planned (%s) is in the past; today is %s. Record what has happened, or choose a day to come.".formatted(day,
+                            today)));
+        }
     }
 
     private static void refuse(List<Violation> violations) {

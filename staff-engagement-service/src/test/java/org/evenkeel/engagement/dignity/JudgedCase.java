@@ -60,7 +60,7 @@ final class JudgedCase {
     }
 
     JudgedCase said(String measure, TouchpointStep step, String pool, LocalDate first, LocalDate last) {
-        words.add(new SaidWord(measure, step, pool, "Care worker, North", "north", "Line manager of North", first, last));
+        words.add(new SaidWord(measure, 1, step, pool, "Care worker, North", "north", "Line manager of North", first, last));
         return this;
     }
 

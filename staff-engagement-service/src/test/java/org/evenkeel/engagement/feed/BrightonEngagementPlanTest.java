@@ -38,11 +38,13 @@ class BrightonEngagementPlanTest {
     private static final LocalDate AUTHORISED = LocalDate.of(2027, 1, 6);
     private static final LocalDate OPENS = LocalDate.of(2027, 2, 1);
 
+    private static final int DAYS = 30;
+
     private final WorkingDays calendar = new BankHolidays().workingDays(List.of("ENGLAND"), List.of());
 
     /** Posts as published: deleted in the unit, rounded up to people. Fewer than twenty go, so law counts no days. */
-    private static MeasureToConsult deleting(String reference, String title, String unit, String team, int people, int days) {
-        LocalDate notice = OPENS.plusDays(days);
+    private static MeasureToConsult deleting(String reference, String title, String unit, String team, int people) {
+        LocalDate notice = OPENS.plusDays(DAYS);
         LocalDate dismissal = notice.plusWeeks(12);
         return new MeasureToConsult(reference, title, team, unit, title, List.of("Not to do it"), true, false, true, OPENS, 0,
                 OPENS, notice.minusDays(1), notice, dismissal, dismissal.plusDays(1), Band.INDIVIDUAL, 0, 0, 12,
@@ -52,8 +54,8 @@ class BrightonEngagementPlanTest {
 
     private List<PlannedTouchpoint> touchpoints() {
         List<PlannedTouchpoint> all = new ArrayList<>();
-        Stream.of(deleting("BH-1", "Education & Skills, savings of 2023/24", "Education & Skills", "education", 17, 30),
-                deleting("BH-2", "Libraries, savings of 2023/24", "Libraries", "libraries", 4, 30))
+        Stream.of(deleting("BH-1", "Education & Skills, savings of 2023/24", "Education & Skills", "education", 17),
+                deleting("BH-2", "Libraries, savings of 2023/24", "Libraries", "libraries", 4))
                 .forEach(measure -> all.addAll(Scheduled.on(AUTHORISED, calendar, measure).measures().get(0).touchpoints()));
         all.sort(Comparator.comparing((PlannedTouchpoint one) -> one.window().planned())
                 .thenComparing(PlannedTouchpoint::step).thenComparing(PlannedTouchpoint::measure));

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -242,19 +241,5 @@ class MessageGateTest {
         sends(statement).statusCode(201).body("text", containsString("What is not decided\nB"));
         lead.get("/dignity-record?plan=" + plan.planId()).body("rules.find { it.id == 'D28' }.result", equalTo("BROKEN"))
                 .body("rules.find { it.id == 'D8' }.broken", equalTo(0));
-    }
-
-    @Test
-    void what_is_not_whole_or_goes_to_nobody_is_refused() {
-        engaged("gate-odd");
-        lead.post("/message-templates", TEMPLATE.replace("News", "Bad").formatted("Dear {first name}")).statusCode(422)
-                .body("violations.code", contains("unknown-field")).body("detail", containsString("{first name} is no field"));
-        lead.post("/messages", body("organisation", false).replace("WHAT_IS_PROPOSED", "WHY")).statusCode(422)
-                .body("violations.code", contains("missing", "unknown-field"));
-        lead.post("/messages", body("executives", false)).statusCode(422).body("violations.code", contains("nobody"));
-        lead.post("/messages", body("team:nowhere", false)).statusCode(422);
-        lead.post("/messages", body("organisation", false).replace(plan.planId().toString(), UUID.randomUUID().toString()))
-                .statusCode(422).body("violations.field", contains("planId"));
-        executive.post("/messages", body("organisation", false)).statusCode(403);
     }
 }
