@@ -41,6 +41,7 @@ final class OneOfEverything {
         all.consulted(plan);
         all.told(plan);
         all.suggested();
+        all.heard();
         all.restricted();
         all.argued();
     }
@@ -110,6 +111,25 @@ final class OneOfEverything {
     private void suggested() {
         way.as("staff").does(ENGAGEMENT + "suggestions",
                 Map.of("title", "Share a van", "description", "Two teams drive the same road each day."));
+    }
+
+    /** What people are asked, ask, and were promised; and what is looked at anew. */
+    private void heard() {
+        String later = Planning.today().plusDays(30).toString();
+        if (way.as("engagement-lead").reads(ENGAGEMENT + "pulse-waves").path("items").isEmpty()) {
+            lead(way, "pulse-waves", Map.of("name", "Spring", "lastDay", later));
+        }
+        way.as("staff").does(ENGAGEMENT + "questions", Map.of("text", "Who decides, and by when?"));
+        lead(way, "promises", Map.of("text", "Each response is answered", "madeBy", "The chief executive", "madeTo", "All staff",
+                "madeOn", Planning.today().toString(), "dueOn", later));
+        lead(way, "suggestion-links", Map.of("name", "Carers", "from", "SERVICE_USER", "lastDay", later));
+        lead(way, "development-sessions", Map.of("team", "EXECUTIVE", "title", "A day away", "purpose", "To disagree in the room",
+                "plannedOn", later, "costPence", 90_000));
+        lead(way, "litigation-holds", Map.of("reason", "Claim 7"));
+        lead(way, "reframings", Map.of("measure", "M1", "because", "Off track two months running"));
+        lead(way, "equality-checks", Map.of("title", "Advisers", "groupedBy", "hours", "groups",
+                List.of(Map.of("name", "full time", "people", 20, "selected", 2),
+                        Map.of("name", "part time", "people", 20, "selected", 2))));
     }
 
     private void restricted() {

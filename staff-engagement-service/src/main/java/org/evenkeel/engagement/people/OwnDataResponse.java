@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Everything kept here about the person who asks, to take away. */
 @Schema(name = "OwnData")
 public record OwnDataResponse(
-        Instant at,
+        Instant asOf,
         PersonResponse record,
         @Schema(description = "Of the record, newest first, a hundred at most") List<PersonChangeResponse> changes,
         @Schema(description = "By what it is") Map<String, List<Map<String, Object>>> kept,

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.platform.audit.AuditEntries;
 import org.evenkeel.platform.audit.AuditEntryResponse;
-import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
@@ -49,9 +48,6 @@ public class PersonHistory {
     Instance<KeptOfPeople> features;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
     Clock clock;
 
     /** Newest first; also of who left or was erased. */
@@ -69,10 +65,8 @@ public class PersonHistory {
         Person me = service.get(record.id());
         Map<String, List<Map<String, Object>>> kept = new TreeMap<>();
         features.forEach(feature -> kept.put(feature.what(), feature.of(me)));
-        OwnDataResponse all = new OwnDataResponse(clock.instant(), record, of(me.id(), new PageRequest(MOST, null)).items(), kept,
+        return new OwnDataResponse(clock.instant(), record, of(me.id(), new PageRequest(MOST, null)).items(), kept,
                 NOT_INCLUDED);
-        audit.record("exported", "person", me.id().toString(), null, null);
-        return all;
     }
 
     private PersonChangeResponse change(PersonEntity row, AuditEntryResponse entry) {

@@ -107,7 +107,7 @@ public class PulseResource {
     @GET
     @Path("pulse-waves/{id}/ballot")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
-            Roles.STAFF })
+            Roles.STAFF, Roles.AUDITOR })
     @Operation(summary = "What one needs to draw one's ballot")
     public BallotPaperResponse paper(@PathParam("id") UUID id) {
         return ballots.paper(id);
@@ -117,7 +117,7 @@ public class PulseResource {
     @Path("pulse-waves/{id}/ballot")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
-            Roles.STAFF })
+            Roles.STAFF, Roles.AUDITOR })
     @Operation(summary = "Draw one's ballot, once", description = """
             Have a token of one's own making signed without showing it: the signature, divided by the random number that hid the \
             token, is a ballot that nobody here can tell from another. The same hidden token is signed again.""")
@@ -141,8 +141,8 @@ public class PulseResource {
     @Path("pulse-trends")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
             Roles.STAFF, Roles.AUDITOR })
-    @Operation(summary = "One sentence's results from wave to wave, by cell")
-    public Page<PulseTrendResponse> trends(@NotNull @QueryParam("item") @Nullable PulseItem item, @BeanParam PageRequest page) {
+    @Operation(summary = "What was found from wave to wave, by sentence and cell; of one sentence where item names it")
+    public Page<PulseTrendResponse> trends(@QueryParam("item") @Nullable PulseItem item, @BeanParam PageRequest page) {
         return trends.of(item, page);
     }
 }

@@ -17,6 +17,7 @@ import org.evenkeel.engagement.pulse.PulseTrendResponse.Point;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What was published, wave after wave; nothing is computed anew. */
 @ApplicationScoped
@@ -31,24 +32,41 @@ public class PulseTrends {
         this.pulse = pulse;
     }
 
-    /** By name of the cell, oldest wave first. */
+    /**
+     * By sentence, and by name of the cell; oldest wave first.
+     *
+     * @param item null for all
+     */
     @Transactional
-    public Page<PulseTrendResponse> of(PulseItem item, PageRequest page) {
-        Map<String, List<Point>> points = new TreeMap<>();
+    public Page<PulseTrendResponse> of(@Nullable PulseItem item, PageRequest page) {
         List<PulseWaveEntity> waves = new ArrayList<>(pulse.waves());
         Collections.reverse(waves);
+        TreeMap<String, PulseTrendResponse> rows = new TreeMap<>();
+        for (PulseItem one : item == null ? PulseItem.values() : new PulseItem[] { item }) {
+            points(one, waves).forEach((cell, points) -> {
+                PulseTrendResponse row = new PulseTrendResponse(one, cell, points);
+                rows.put(key(row), row);
+            });
+        }
+        String after = page.cursor().map(Cursor::key).orElse("");
+        return Page.of(rows.tailMap(after, false).values().stream().limit(page.rowsToRead()).toList(), page,
+                row -> new Cursor(key(row), ALONE), row -> row);
+    }
+
+    private static Map<String, List<Point>> points(PulseItem item, List<PulseWaveEntity> waves) {
+        Map<String, List<Point>> points = new TreeMap<>();
         for (PulseWaveEntity wave : waves) {
             PulseResults results = wave.results;
             if (results != null) {
-                Stream.concat(Stream.of(results.whole()), results.cells().stream())
-                        .forEach(cell -> points.computeIfAbsent(cell.name(), name -> new ArrayList<>())
-                                .add(point(wave, cell, item)));
+                Stream.concat(Stream.of(results.whole()), results.cells().stream()).forEach(cell -> points
+                        .computeIfAbsent(cell.name(), name -> new ArrayList<>()).add(point(wave, cell, item)));
             }
         }
-        String after = page.cursor().map(Cursor::key).orElse("");
-        List<PulseTrendResponse> rows = points.entrySet().stream().filter(one -> one.getKey().compareTo(after) > 0)
-                .limit(page.rowsToRead()).map(one -> new PulseTrendResponse(item, one.getKey(), one.getValue())).toList();
-        return Page.of(rows, page, row -> new Cursor(row.cell(), ALONE), row -> row);
+        return points;
+    }
+
+    private static String key(PulseTrendResponse row) {
+        return "%02d %s".formatted(row.item().ordinal(), row.cell());
     }
 
     private static Point point(PulseWaveEntity wave, CellResult cell, PulseItem item) {

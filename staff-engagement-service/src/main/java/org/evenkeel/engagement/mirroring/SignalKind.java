@@ -1,0 +1,7 @@
+package org.evenkeel.engagement.mirroring;
+
+/** What is counted of service users. */
+public enum SignalKind {
+    COMPLAINT,
+    INCIDENT
+}
