@@ -1,7 +1,9 @@
 package org.evenkeel.planning.converting;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -29,6 +31,17 @@ public final class RuleStrengths {
     RuleStrengths(Question question, Facts facts) {
         this.question = question;
         this.facts = facts;
+    }
+
+    /** Rules that are weighed and whose weight nobody stated: the default parameter takes its place. */
+    public static List<PlanningRule> weighedByDefault(Question question) {
+        Map<String, RuleSetting> settings = question.settingsInForce();
+        boolean publicBody = question.document().organisation().sector().isPublicBody();
+        return Arrays.stream(PlanningRule.values()).filter(PlanningRule::mayBeOff).filter(rule -> {
+            RuleSetting setting = settings.get(rule.publicName());
+            return setting == null ? rule.usualStrength(publicBody) == RuleSetting.Strength.SOFT
+                    : setting.strength() == RuleSetting.Strength.SOFT && setting.pencePerBasisPoint() == null;
+        }).toList();
     }
 
     PlanningStrengths all() {

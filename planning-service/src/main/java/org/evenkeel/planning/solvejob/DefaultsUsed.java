@@ -3,13 +3,17 @@ package org.evenkeel.planning.solvejob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.assumption.Assumption.Subject;
 import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.converting.ExecutiveCapacity;
 import org.evenkeel.planning.converting.Question;
+import org.evenkeel.planning.converting.RuleStrengths;
 import org.evenkeel.planning.law.LawTables;
+import org.evenkeel.planning.measure.MeasureAssessment;
 import org.evenkeel.planning.neighbour.NeighbourAnswer;
 import org.evenkeel.planning.neighbour.Readiness;
 import org.evenkeel.planning.parameter.DefaultParameters;
@@ -18,6 +22,7 @@ import org.evenkeel.planning.phasing.LawCarriedForward;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.pricing.DefaultPrices;
 import org.evenkeel.planning.scenario.Scenario;
+import org.evenkeel.planning.solving.model.PlanningRule;
 
 /** What a solve rests on because a neighbour, the law tables or the organisation did not say: each as an assumption to see. */
 final class DefaultsUsed {
@@ -43,6 +48,7 @@ final class DefaultsUsed {
         readiness();
         found.addAll(new RuleDefaults(asked, answers, parameters).assumptions(question));
         dates();
+        rules(question);
         question.choices().stream().map(MeasureChoices::carriedForward).flatMap(List::stream).distinct()
                 .forEach(this::carriedForward);
         return found;
@@ -100,6 +106,22 @@ final class DefaultsUsed {
         if (asked.scenario().confidenceAdjusted()) {
             scenario("confidenceAdjusted", "delivery not observed", "by maturity and RAG",
                     "Savings count by the delivery rates of the default parameters.");
+        }
+    }
+
+    private void rules(Question question) {
+        List<PlanningRule> weighed = RuleStrengths.weighedByDefault(question);
+        if (!weighed.isEmpty()) {
+            parameter("weight of a rule not stated", "rules", RuleStrengths.WEIGHT, "It is what these rules weigh: "
+                    + weighed.stream().map(PlanningRule::publicName).collect(Collectors.joining(", ")) + ".");
+        }
+        Set<String> assessed = asked.document().assessments().stream().map(MeasureAssessment::measure)
+                .collect(Collectors.toSet());
+        long unknown = asked.document().measures().stream().filter(one -> !assessed.contains(one.reference())).count();
+        if (unknown > 0) {
+            scenario("assessments", "assessments not recorded", "%d of %d measures".formatted(unknown,
+                    asked.document().measures().size()),
+                    "They are planned as if they will be assessed before they are decided; approval waits for it where it must.");
         }
     }
 
