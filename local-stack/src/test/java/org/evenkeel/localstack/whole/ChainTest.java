@@ -170,6 +170,8 @@ class ChainTest {
         person("finance-director").isRefused(403, second, "approvals", read(second));
         person("trustee").isRefused(409, first, "approvals", read(first));
         TRUSTEES.forEach(trustee -> person(trustee).decides(second, "votes", vote(second, "APPROVE", "FOR")));
+        person("trustee").isRefused(409, second, "approvals", read(second));
+        Assessing.all(platform, second);
         String hash = person("trustee").reads(second).path("contentSha256").asText();
 
         person("trustee").decides(second, "approvals", read(second));

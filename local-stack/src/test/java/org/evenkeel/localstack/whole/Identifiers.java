@@ -23,7 +23,7 @@ final class Identifiers {
 
     /** Made of what the thing says, where it has no name of its own. */
     private static final Map<String, List<String>> MADE_OF = Map.of("forecast-months", List.of("month"), "rule-settings",
-            List.of("rule"), "relations", List.of("measure", "kind", "other"));
+            List.of("rule"), "measure-assessments", List.of("measure"), "relations", List.of("measure", "kind", "other"));
     /** Where what is named is listed, if not by the path itself. */
     private static final Map<String, String> LISTED_BY = Map.of("/api/engagement/conduct", "/api/engagement/engagement-plans");
 

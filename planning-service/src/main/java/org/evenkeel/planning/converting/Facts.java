@@ -151,7 +151,8 @@ final class Facts {
         List<PlanningConsultationDuty> duties = duty.thresholds().stream()
                 .map(from -> new PlanningConsultationDuty(from.minDismissals(), from.band(), from.minimumDays()))
                 .toList();
-        return new PlanningEstablishment(establishment.reference(), establishment.name(), duty.windowDays(), duties);
+        return new PlanningEstablishment(establishment.reference(), establishment.name(), duty.windowDays(),
+                scenario.conditions().separateProposals() != null, duties);
     }
 
     private PlanningCapacity capacity(Capacity capacity) {

@@ -91,6 +91,7 @@ public final class ProblemConverter {
             relations.add(new PlanningRelation(PlanningRelation.Kind.valueOf(relation.kind().name()),
                     facts.measures.of(relation.measure()), facts.measures.of(relation.other()), relation.overlapPence()));
         }
+        relations.addAll(new TransferredPosts(question.document()).relations());
         return relations;
     }
 

@@ -7,8 +7,6 @@ public final class Thresholds {
     public static final String FULL_QUALITY_ASSESSMENT = "quality-score-full-assessment-above";
     /** A quality area scored this or above goes to the board by name. */
     public static final String BOARD_BY_NAME = "quality-score-board-from";
-    /** Days within which the council meets on a section 114 notice. */
-    public static final String SECTION_114_DAYS = "section-114-meeting-days";
 
     private Thresholds() {
     }

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.BreachSentences;
 import org.evenkeel.planning.explanation.MonthNames;
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleSetting;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
 import org.evenkeel.planning.solving.ledger.RuleBreach;
 import org.evenkeel.planning.solving.method.PlanEvaluation;
@@ -48,7 +50,8 @@ public final class PlanComposer {
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
                 PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
-                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions());
+                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions(),
+                rulesInForce());
     }
 
     private static PlanLedger ledger(SolvedQuestion solved) {
@@ -83,6 +86,17 @@ public final class PlanComposer {
 
     private static @Nullable Long at(List<Long> cash, int month) {
         return month < cash.size() ? cash.get(month) : null;
+    }
+
+    private List<RuleInForce> rulesInForce() {
+        return Arrays.stream(PlanningRule.values()).filter(PlanningRule::mayBeOff).map(this::inForce).toList();
+    }
+
+    private RuleInForce inForce(PlanningRule rule) {
+        long pence = problem.strengths().pencePerBasisPoint(rule);
+        RuleSetting.Strength strength = problem.binds(rule) ? RuleSetting.Strength.HARD
+                : pence > 0 ? RuleSetting.Strength.SOFT : RuleSetting.Strength.OFF;
+        return new RuleInForce(rule.publicName(), rule.ruleClass(), strength, pence > 0 ? pence : null);
     }
 
     private @Nullable Long weighed(PlanningRule rule, RuleBreach breach) {

@@ -41,6 +41,7 @@ final class PlanSentences {
         }
         sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
+        sentences.addAll(RuleRecordSentences.of(question));
         return sentences;
     }
 

@@ -43,12 +43,11 @@ final class VeiledPlan {
                 plan.sentences().stream().filter(covered::leaves).toList(),
                 plan.brokenRules().stream().filter(broken -> covered.leaves(broken.sentence())).toList(),
                 plan.rulesSetAside(), measures(plan.measures(), covered), plan.months(), plan.pricesFrom(),
-                AssumedValues.of(assumptions), assumptions);
+                AssumedValues.of(assumptions), assumptions, plan.rulesInForce());
     }
 
     private static Scenario scenario(Scenario scenario, Covered covered) {
-        return scenario.withPins(
-                scenario.pins().stream().filter(pin -> !covered.references().contains(pin.measure())).toList());
+        return scenario.withoutMeasures(covered.references());
     }
 
     private static List<PlannedMeasure> measures(List<PlannedMeasure> all, Covered covered) {

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.scenario;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,15 @@ public record Conditions(
 
     public Conditions {
         dismissalAndReengagement = dismissalAndReengagement == null ? null : List.copyOf(dismissalAndReengagement);
+    }
+
+    /** The same without what names one of these measures. */
+    Conditions withoutMeasures(Set<String> hidden) {
+        Section114 notice = section114 == null ? null
+                : new Section114(section114.issuedOn(), section114.councilMeets(), section114.authorisations().stream()
+                        .filter(one -> !hidden.contains(one.measure())).toList());
+        return new Conditions(notice, separateProposals,
+                dismissalAndReengagement().stream().filter(one -> !hidden.contains(one.measure())).toList());
     }
 
     /** Empty where none is sent. */

@@ -2,6 +2,7 @@ package org.evenkeel.planning.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,11 @@ public record RuleRecord(
         return new RuleRecord(
                 overrides.stream().filter(one -> !one.rule().equals(rule) || !one.place().equals(place)).toList(),
                 claimedExceptions);
+    }
+
+    /** The same without overrides at one of these places. */
+    RuleRecord withoutPlaces(Set<String> hidden) {
+        return new RuleRecord(overrides.stream().filter(one -> !hidden.contains(one.place())).toList(), claimedExceptions);
     }
 
     /** The same with one more. */

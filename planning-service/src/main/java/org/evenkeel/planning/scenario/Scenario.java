@@ -3,6 +3,7 @@ package org.evenkeel.planning.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -103,6 +104,17 @@ public record Scenario(
     Scenario with(RuleRecord kept) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
                 weightsPercent, pins, limits, conditions, kept, thresholds);
+    }
+
+    /** The same as read by whoever does not see these measures: nothing that names one is in it. */
+    public Scenario withoutMeasures(Set<String> hidden) {
+        return withPins(pins().stream().filter(pin -> !hidden.contains(pin.measure())).toList())
+                .with(conditions().withoutMeasures(hidden)).with(ruleRecord().withoutPlaces(hidden));
+    }
+
+    private Scenario with(Conditions others) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
+                weightsPercent, pins, limits, others, ruleRecord);
     }
 
     /** The same with other pins. */

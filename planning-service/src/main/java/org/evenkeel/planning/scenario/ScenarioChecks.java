@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.rule.RuleThreshold;
 import org.evenkeel.planning.setting.RuleSettingChecks;
@@ -23,6 +25,9 @@ import org.evenkeel.platform.problem.Violation;
 /** What of a scenario contradicts itself, the rules or the organisation. */
 @ApplicationScoped
 public class ScenarioChecks {
+
+    @Inject
+    DefaultParameters parameters;
 
     /** Every violation at once; empty where the scenario can be asked. */
     public List<Violation> violations(Scenario scenario, OrganisationDocument document) {
@@ -34,15 +39,12 @@ public class ScenarioChecks {
         thresholds(scenario, found);
         Map<String, Measure> measures = document.measures().stream()
                 .collect(Collectors.toMap(Measure::reference, Function.identity()));
-        Set<String> pinned = new HashSet<>();
         for (int i = 0; i < scenario.pins().size(); i++) {
-            if (!pinned.add(scenario.pins().get(i).measure())) {
-                found.add(Violation.inBody("pins[%d].measure".formatted(i), "pinned-twice",
-                        "\"%s\" is pinned twice. Keep one pin for each measure.".formatted(scenario.pins().get(i).measure())));
-            }
             pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
         }
         pinnedTwice(scenario.pins(), found);
+        found.addAll(new ConditionChecks(parameters.whole(Section114.MOST_DAYS), measures)
+                .violations(scenario.conditions()));
         return found;
     }
 

@@ -3,6 +3,7 @@ package org.evenkeel.planning.scenario;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,7 @@ public class ScenarioService {
     @Transactional
     public VersionedScenario create(Scenario scenario) {
         refuseUnaskable(scenario);
+        refuseForged(scenario, RuleRecord.NONE);
         ScenarioEntity row = new ScenarioEntity(clock.instant(), scenario);
         entities.persist(row);
         entities.flush();
@@ -78,11 +80,33 @@ public class ScenarioService {
         ScenarioEntity row = row(id);
         EntityTags.requireMatch(ifMatch, row.version());
         refuseUnaskable(scenario);
+        refuseForged(scenario, row.content().ruleRecord());
+        return changed(row, scenario.with(row.content().ruleRecord()));
+    }
+
+    /** Changes what people put on record about single rules. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    VersionedScenario record(UUID id, @Nullable String ifMatch, UnaryOperator<RuleRecord> change) {
+        ScenarioEntity row = row(id);
+        EntityTags.requireMatch(ifMatch, row.version());
+        return changed(row, row.content().with(change.apply(row.content().ruleRecord())));
+    }
+
+    private VersionedScenario changed(ScenarioEntity row, Scenario after) {
         Scenario before = row.content();
-        row.content(scenario);
+        row.content(after);
         entities.flush();
-        audit.record("changed", THING, id.toString(), before, scenario);
+        audit.record("changed", THING, row.id().toString(), before, after);
         return versioned(row);
+    }
+
+    /** Whoever sends a scenario cannot write in somebody else's name: what is sent is what is kept, or nothing. */
+    private static void refuseForged(Scenario sent, RuleRecord kept) {
+        if (!sent.ruleRecord().equals(RuleRecord.NONE) && !sent.ruleRecord().equals(kept)) {
+            String sentence = "Overrides and claimed exceptions are recorded by their own operations, which know who asks. "
+                    + "Leave ruleRecord out, or send it as it is kept.";
+            throw Refusal.invalid(sentence, List.of(Violation.inBody("ruleRecord", "not-by-hand", sentence)));
+        }
     }
 
     @Transactional

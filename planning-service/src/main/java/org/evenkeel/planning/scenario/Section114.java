@@ -23,6 +23,9 @@ public record Section114(
         @NotNull LocalDate councilMeets,
         @Nullable @Size(max = 5_000) @Valid List<@NotNull Authorisation> authorisations) {
 
+    /** Parameter: days within which the council meets on the notice. */
+    static final String MOST_DAYS = "section-114-meeting-days";
+
     public Section114 {
         authorisations = authorisations == null ? null : List.copyOf(authorisations);
     }

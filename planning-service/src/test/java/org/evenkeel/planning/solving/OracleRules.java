@@ -86,8 +86,15 @@ final class OracleRules {
     }
 
     private long consultation(int establishment) {
+        if (!problem.establishments().get(establishment).separateProposals()) {
+            return consultation(establishment, plan);
+        }
+        return plan.stream().mapToLong(choice -> consultation(establishment, List.of(choice))).sum();
+    }
+
+    private long consultation(int establishment, List<PlanningChoice> proposal) {
         Set<Long> days = new TreeSet<>();
-        for (PlanningChoice choice : plan) {
+        for (PlanningChoice choice : proposal) {
             for (PlanningDismissal dismissal : choice.effects().dismissals()) {
                 if (dismissal.establishment() == establishment) {
                     days.add(dismissal.day());
@@ -96,16 +103,16 @@ final class OracleRules {
         }
         long sum = 0;
         for (long day : days) {
-            sum += window(establishment, day);
+            sum += window(establishment, day, proposal);
         }
         return sum;
     }
 
-    private long window(int establishment, long day) {
+    private long window(int establishment, long day, List<PlanningChoice> proposal) {
         var fact = problem.establishments().get(establishment);
         long number = 0;
         Set<PlanningChoice> concerned = new HashSet<>();
-        for (PlanningChoice choice : plan) {
+        for (PlanningChoice choice : proposal) {
             for (PlanningDismissal dismissal : choice.effects().dismissals()) {
                 if (dismissal.establishment() == establishment && dismissal.day() >= day
                         && dismissal.day() < day + fact.windowDays()) {

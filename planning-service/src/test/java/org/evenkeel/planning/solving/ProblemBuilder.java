@@ -93,9 +93,15 @@ public final class ProblemBuilder {
 
     /** An establishment in Great Britain as the law stands: 20 and 100 within 90 days. */
     public static PlanningEstablishment establishment(String reference) {
-        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, List.of(
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, false, List.of(
                 new PlanningConsultationDuty(20, ConsultationBand.COLLECTIVE, MINIMUM_DAYS),
                 new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
+    }
+
+    /** The same by the looser reading, on an adviser's word. */
+    public static PlanningEstablishment separateProposals(String reference) {
+        PlanningEstablishment strict = establishment(reference);
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, true, strict.duties());
     }
 
     public static PlanningService service(boolean statutory, int planned, int minimum, long pencePerPointMonth) {

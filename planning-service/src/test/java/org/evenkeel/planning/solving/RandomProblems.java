@@ -32,6 +32,7 @@ public final class RandomProblems {
     /** Its own, so that what is drawn here moves nothing else. */
     private final Random staff;
     private final ProblemBuilder problem = new ProblemBuilder();
+    private boolean someOff = true;
 
     private RandomProblems(long seed) {
         random = new Random(seed);
@@ -47,10 +48,18 @@ public final class RandomProblems {
         return new RandomProblems(seed).draw(measures, choices, hard);
     }
 
+    /** The same with no rule off: each is hard or weighed. */
+    public static PlanningProblem withAllRules(long seed, int measures, int choices) {
+        RandomProblems drawn = new RandomProblems(seed);
+        drawn.someOff = false;
+        return drawn.draw(measures, choices, null);
+    }
+
     private PlanningProblem draw(int measures, int choices, Boolean allHard) {
         problem.months = 12 + random.nextInt(4);
         problem.establishments.add(ProblemBuilder.establishment("E0"));
-        problem.establishments.add(ProblemBuilder.establishment("E1"));
+        problem.establishments.add(random.nextInt(4) == 0 ? ProblemBuilder.separateProposals("E1")
+                : ProblemBuilder.establishment("E1"));
         facts();
         staffFacts();
         Long[] byMonth = new Long[problem.months];
@@ -190,7 +199,7 @@ public final class RandomProblems {
         for (PlanningRule rule : PlanningRule.values()) {
             if (rule.mayBeOff()) {
                 int strength = random.nextInt(8);
-                if (strength == 0) {
+                if (strength == 0 && someOff) {
                     problem.rulesOff.add(rule);
                 } else if (strength < 4 || rule.ruleClass() == RuleClass.PREFERENCE) {
                     problem.weighed.put(rule, 1L + random.nextInt(300));

@@ -128,6 +128,21 @@ final class DismissalWindows {
     }
 
     private long judge(@Nullable Consumer<RuleBreach> breaches) {
+        return establishment.separateProposals() ? judgeEach(breaches) : judgeTogether(breaches);
+    }
+
+    /** By the looser reading only the dismissals of one measure are counted together. */
+    private long judgeEach(@Nullable Consumer<RuleBreach> breaches) {
+        long sum = 0;
+        for (int measure : entries.stream().map(Entry::measure).distinct().sorted().toList()) {
+            DismissalWindows alone = new DismissalWindows(index, establishment, justUnderPercent);
+            entries.stream().filter(entry -> entry.measure() == measure).forEach(alone.entries::add);
+            sum += alone.judgeTogether(breaches);
+        }
+        return sum;
+    }
+
+    private long judgeTogether(@Nullable Consumer<RuleBreach> breaches) {
         long sum = 0;
         for (int from = 0; from < entries.size(); from++) {
             if (from == 0 || entries.get(from).day() != entries.get(from - 1).day()) {
