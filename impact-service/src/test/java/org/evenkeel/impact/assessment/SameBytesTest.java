@@ -24,7 +24,7 @@ class SameBytesTest {
     private String answer(int threads, long seed) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            return json.write(new Assessor(shipped, pool).assess(question, LatinHypercube.draw(shipped, seed, FUTURES)));
+            return json.write(new Assessor(shipped, pool).assess(question, LatinHypercube.draw(shipped, seed, FUTURES)).content());
         } finally {
             pool.shutdownNow();
         }
