@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import org.evenkeel.impact.platform.shelf.ShelfJson;
 import org.evenkeel.impact.parameter.ParameterSet;
+import org.evenkeel.impact.platform.shelf.ShelfJson;
 import org.evenkeel.impact.sampling.LatinHypercube;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,8 @@ class SameBytesTest {
     private String answer(int threads, long seed) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            return json.write(new Assessor(shipped, pool).assess(question, LatinHypercube.draw(shipped, seed, FUTURES)).content());
+            return json
+                    .write(new Assessor(shipped, pool).assess(question, LatinHypercube.draw(shipped, seed, FUTURES)).content());
         } finally {
             pool.shutdownNow();
         }

@@ -120,11 +120,13 @@ final class OneOfEverything {
             lead(way, "pulse-waves", Map.of("name", "Spring", "lastDay", later));
         }
         way.as("staff").does(ENGAGEMENT + "questions", Map.of("text", "Who decides, and by when?"));
-        lead(way, "promises", Map.of("text", "Each response is answered", "madeBy", "The chief executive", "madeTo", "All staff",
-                "madeOn", Planning.today().toString(), "dueOn", later));
+        lead(way, "promises",
+                Map.of("text", "Each response is answered", "madeBy", "The chief executive", "madeTo", "All staff",
+                        "madeOn", Planning.today().toString(), "dueOn", later));
         lead(way, "suggestion-links", Map.of("name", "Carers", "from", "SERVICE_USER", "lastDay", later));
-        lead(way, "development-sessions", Map.of("team", "EXECUTIVE", "title", "A day away", "purpose", "To disagree in the room",
-                "plannedOn", later, "costPence", 90_000));
+        lead(way, "development-sessions",
+                Map.of("team", "EXECUTIVE", "title", "A day away", "purpose", "To disagree in the room",
+                        "plannedOn", later, "costPence", 90_000));
         lead(way, "litigation-holds", Map.of("reason", "Claim 7"));
         lead(way, "reframings", Map.of("measure", "M1", "because", "Off track two months running"));
         lead(way, "equality-checks", Map.of("title", "Advisers", "groupedBy", "hours", "groups",

@@ -95,7 +95,8 @@ public class FrontierService {
     }
 
     /**
-     * Asks for no more points, then has the solves that have not ended stop, each by itself: a solve that ends holds its own row while
+     * Asks for no more points, then has the solves that have not ended stop, each by itself: a solve that ends holds its own
+     * row while
      * it waits for the frontier's, so nobody may hold them the other way round.
      *
      * @throws Refusal 404; 409 where it has ended

@@ -146,7 +146,8 @@ final class Organisations {
                 table.figure("large", name, "ours", seconds, "legal", ours.result().levels().legal());
                 table.figure("large", name, "ours", seconds, "% above the linear bound", above);
                 table.figure("large", name, "ours", seconds, "MiB at most", memory);
-                table.figure("large", name, "CP-SAT, linear rules", seconds, "% above the linear bound", cost(problem, cp, bound));
+                table.figure("large", name, "CP-SAT, linear rules", seconds, "% above the linear bound",
+                        cost(problem, cp, bound));
                 table.goal(problem.measures().size() + " measures, " + problem.pools().size() + " teams, " + seconds + " s",
                         "≤ 0.5 % above CP-SAT's linear bound; < 2 GiB", "%s above; %d MiB".formatted(perCent(above), memory));
             }

@@ -43,7 +43,8 @@ final class Replans {
             worst = Math.max(worst, above);
         }
         table.goal("what-if, " + options.number("measures", 200) + " measures, " + seconds + " s", "< 3 s",
-                "at most %s above a fresh solve of %d s".formatted(Organisations.perCent(worst), options.number("reference", 10)));
+                "at most %s above a fresh solve of %d s".formatted(Organisations.perCent(worst),
+                        options.number("reference", 10)));
     }
 
     /** The first taken measure is pinned to being left. */

@@ -19,7 +19,6 @@ class RuleReportTest {
 
     private static final FinancialYear YEAR = FinancialYear.of(MonthDay.of(4, 1), 2027);
 
-
     @Test
     void lists_every_rule_with_its_matches() {
         ProblemBuilder problem = new ProblemBuilder();

@@ -55,7 +55,8 @@ class FrontierMeasurementTest {
         threads.shutdown();
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         List<Sweep.Reached> row = Sweep.undominated(points.stream().map(Point::reached).toList());
-        System.out.printf("Frontier of %d measures: %.1f s, %d solves, %d points that none dominates%n", problem.measures().size(),
+        System.out.printf("Frontier of %d measures: %.1f s, %d solves, %d points that none dominates%n",
+                problem.measures().size(),
                 milliseconds / 1000.0, points.size(), row.size());
         points.stream().filter(point -> row.contains(point.reached())).forEach(FrontierMeasurementTest::tell);
         assertThat(row).hasSizeBetween(9, WANTED);

@@ -13,7 +13,6 @@ import org.evenkeel.planning.solving.model.PlanningEstablishment;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
-import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 

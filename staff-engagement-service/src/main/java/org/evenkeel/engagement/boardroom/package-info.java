@@ -1,4 +1,6 @@
-/** What the board finds beside its papers: who opened which version, and what has been done since. Uses the judging of rules. */
+/**
+ * What the board finds beside its papers: who opened which version, and what has been done since. Uses the judging of rules.
+ */
 @NullMarked
 package org.evenkeel.engagement.boardroom;
 

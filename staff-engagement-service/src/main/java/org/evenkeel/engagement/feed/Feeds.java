@@ -65,7 +65,8 @@ public class Feeds {
     @Transactional
     public List<FeedResponse> list() {
         return entities.createQuery("from FeedEntity where madeBy = :maker order by madeAt desc, id desc", FeedEntity.class)
-                .setParameter("maker", actor.id()).setMaxResults(100).getResultStream().map(row -> response(row, null)).toList();
+                .setParameter("maker", actor.id()).setMaxResults(100).getResultStream().map(row -> response(row, null))
+                .toList();
     }
 
     /** @throws Refusal 404 for one that somebody else made */

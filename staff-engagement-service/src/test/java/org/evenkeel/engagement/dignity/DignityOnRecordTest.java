@@ -119,7 +119,8 @@ class DignityOnRecordTest {
         engaged.records(told, today.minusDays(7), attempt).statusCode(201).body("told", equalTo(1))
                 .body("status", equalTo("PARTLY_HAPPENED")).body("records[2].outcome", equalTo("NOT_REACHED"));
         engaged.records(told, today.minusDays(6), attempt).statusCode(201).body("told", equalTo(1));
-        engaged.records(told, today.minusDays(6), "sentByUs", false, "outcome", "NOT_REACHED").statusCode(422).body("violations.code",
+        engaged.records(told, today.minusDays(6), "sentByUs", false, "outcome", "NOT_REACHED").statusCode(422).body(
+                "violations.code",
                 contains("nobody"));
     }
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules of law, and what comes before a dismissal: each rule at its boundary, on both clocks. Kept on it, broken one beyond it. */
+/**
+ * The rules of law, and what comes before a dismissal: each rule at its boundary, on both clocks. Kept on it, broken one beyond
+ * it.
+ */
 class LawAndVacancyRulesTest {
 
     /** A Monday, far from holidays. */

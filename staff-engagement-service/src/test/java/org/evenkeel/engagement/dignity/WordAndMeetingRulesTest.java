@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** First news, the order of words, and meetings: each rule at its boundary, on both clocks. Kept on it, broken one beyond it. */
+/**
+ * First news, the order of words, and meetings: each rule at its boundary, on both clocks. Kept on it, broken one beyond it.
+ */
 class WordAndMeetingRulesTest {
 
     /** A Monday, far from holidays. */

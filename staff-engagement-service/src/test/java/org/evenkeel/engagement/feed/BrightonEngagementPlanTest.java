@@ -15,10 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Property;
-
 import org.evenkeel.engagement.calendar.BankHolidays;
 import org.evenkeel.engagement.calendar.WorkingDays;
 import org.evenkeel.engagement.engagementplan.MeasureToConsult;
@@ -29,8 +25,13 @@ import org.evenkeel.engagement.engagementplan.Scheduled;
 import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 import org.junit.jupiter.api.Test;
 
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+
 /**
- * What Brighton & Hove published for 2023/24 that deletes posts in two units, as it would be engaged on: authorised on 6 January
+ * What Brighton & Hove published for 2023/24 that deletes posts in two units, as it would be engaged on: authorised on 6
+ * January
  * 2027, consulted on from 1 February. The table stands in the README, and is compared with it here.
  */
 class BrightonEngagementPlanTest {
@@ -64,7 +65,8 @@ class BrightonEngagementPlanTest {
 
     @Test
     void the_table_in_the_readme_is_what_is_scheduled() throws IOException {
-        StringBuilder table = new StringBuilder("| day | from – to | measure | what | whom | by |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| day | from – to | measure | what | whom | by |\n|---|---|---|---|---|---|\n");
         touchpoints().forEach(one -> table.append("| %s | %s – %s | %s | %s | %s | %s |%n".formatted(one.window().planned(),
                 one.window().earliest(), one.window().latest(), one.measure(), one.step().words(), one.subjectName(),
                 one.owner())));
@@ -84,7 +86,8 @@ class BrightonEngagementPlanTest {
         List<? extends Component> events = new CalendarBuilder().build(new StringReader(calendar))
                 .getComponents(Component.VEVENT);
         assertThat(events.stream().map(event -> CalendarFileTest.value(event, Property.DTSTART)))
-                .containsExactlyElementsOf(own.stream().map(one -> one.window().planned().toString().replace("-", "")).toList());
+                .containsExactlyElementsOf(
+                        own.stream().map(one -> one.window().planned().toString().replace("-", "")).toList());
         inReadme("calendar", "```text\n" + calendar.replace("\r\n", "\n") + "```\n");
     }
 

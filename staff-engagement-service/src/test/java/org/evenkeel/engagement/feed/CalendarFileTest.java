@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
+
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-
-import org.junit.jupiter.api.Test;
 
 /** A calendar that another maker's reader takes. */
 class CalendarFileTest {

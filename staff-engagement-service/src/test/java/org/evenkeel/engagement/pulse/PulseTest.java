@@ -29,8 +29,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.evenkeel.engagement.testing.Someone;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.tenancy.OrganisationScope;
-import org.evenkeel.platform.time.Zones;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.evenkeel.platform.time.Zones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -172,7 +172,8 @@ class PulseTest {
                 and has_table_privilege(oid, 'SELECT') and relname not like 'flyway%'""");
         assertThat(tables).hasSizeGreaterThan(20).contains("audit_entry", "idempotent_request", "pulse_ballot");
         for (String table : tables) {
-            String all = String.join("\n", rows(ORGANISATION, "select cast(row_to_json(t) as text) from \"%s\" t".formatted(table)));
+            String all = String.join("\n",
+                    rows(ORGANISATION, "select cast(row_to_json(t) as text) from \"%s\" t".formatted(table)));
             for (Voter voter : voters) {
                 assertThat(all).as(table).doesNotContain(voter.token, voter.signature());
                 if (!table.equals("pulse_answer")) {

@@ -70,7 +70,8 @@ public final class PlanSolver {
         PlanRounding rounding = new PlanRounding(problem, limits.seed(), ended);
         if (!all && !best.proven()) {
             round(problem, best, rounding, point);
-            round(problem, best, rounding, tools.relaxation().solveAround(best.levels(), left.milliseconds() / RELAXATION_SHARE));
+            round(problem, best, rounding,
+                    tools.relaxation().solveAround(best.levels(), left.milliseconds() / RELAXATION_SHARE));
             best.tell();
         }
         Long mostReachable = tools.relaxation().mostReachableInYearPence(left.milliseconds() / RELAXATION_SHARE);

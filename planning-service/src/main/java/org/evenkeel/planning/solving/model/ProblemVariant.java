@@ -91,8 +91,9 @@ public final class ProblemVariant {
 
     /** No law sets any service a minimum. */
     public ProblemVariant withoutStatutoryMinimum() {
-        services.replaceAll(service -> new PlanningService(service.reference(), service.name(), false, service.plannedLevel(), 0,
-                service.pencePerPointMonth()));
+        services.replaceAll(
+                service -> new PlanningService(service.reference(), service.name(), false, service.plannedLevel(), 0,
+                        service.pencePerPointMonth()));
         return this;
     }
 

@@ -123,7 +123,8 @@ final class CostRows {
             int loss = draft.model().variable(
                     draft.mostTogether(lowering.get(index), choice -> LimitRows.lossIn(choice, index, month)));
             draft.addCost(loss, rate * length);
-            LinearRow row = draft.addChoices(LinearRow.atMost(0), lowering.get(index), choice -> LimitRows.lossIn(choice, index, month));
+            LinearRow row = draft.addChoices(LinearRow.atMost(0), lowering.get(index),
+                    choice -> LimitRows.lossIn(choice, index, month));
             draft.model().row(row.add(loss, -1));
         }
     }
