@@ -55,13 +55,6 @@ public final class RandomProblems {
         return new RandomProblems(seed).draw(measures, choices, hard);
     }
 
-    /** The same with no rule off: each is hard or weighed. */
-    public static PlanningProblem withAllRules(long seed, int measures, int choices) {
-        RandomProblems drawn = new RandomProblems(seed);
-        drawn.someOff = false;
-        return drawn.draw(measures, choices, null);
-    }
-
     private PlanningProblem draw(int measures, int choices, Boolean allHard) {
         problem.months = 12 + random.nextInt(4);
         problem.establishments.add(ProblemBuilder.establishment("E0"));
