@@ -41,10 +41,14 @@ final class Facts {
     final Places budgets;
     final Places capacities;
     final Places teams;
-    final Places touchables;
     final Places components;
     final Places partners;
     final SpendByFunds funds;
+    private final Places touchables;
+    private final List<PlanningTouchable> touchableList;
+    private final List<Capacity> capacityList;
+    private final ExecutiveCapacity executives;
+    private final StaffFacts staff;
     private final List<Service> budgeted;
     private final List<String> componentNames;
 
@@ -59,9 +63,13 @@ final class Facts {
         pools = new Places(document.pools().stream().map(Pool::reference).toList());
         services = new Places(document.services().stream().map(Service::reference).toList());
         budgets = new Places(budgeted.stream().map(Service::reference).toList());
-        capacities = new Places(document.capacities().stream().map(Capacity::reference).toList());
+        executives = new ExecutiveCapacity(question);
+        staff = new StaffFacts(question);
+        capacityList = executives.capacities();
+        capacities = new Places(capacityList.stream().map(Capacity::reference).toList());
         teams = new Places(document.teams().stream().map(Team::reference).toList());
-        touchables = new Places(document.teams().stream().map(Team::reference).toList());
+        touchableList = Touchables.of(document, question.prices());
+        touchables = new Places(touchableList.stream().map(one -> one.kind() + " " + one.reference()).toList());
         components = new Places(componentNames);
         partners = new Places(document.partners().stream().map(Partner::reference).toList());
         funds = new SpendByFunds(question);
@@ -106,14 +114,23 @@ final class Facts {
     }
 
     List<PlanningCapacity> capacities() {
-        return question.document().capacities().stream().map(this::capacity).toList();
+        return capacityList.stream().map(this::capacity).toList();
     }
 
     List<PlanningTouchable> touchables() {
-        return question.document().teams().stream()
-                .map(team -> new PlanningTouchable(PlanningTouchable.Kind.TEAM, team.reference(), team.name(),
-                        question.prices().teamTouched().getOrDefault(team.reference(), 0L)))
-                .toList();
+        return touchableList;
+    }
+
+    int touchable(PlanningTouchable.Kind kind, String reference) {
+        return touchables.of(kind + " " + reference);
+    }
+
+    ExecutiveCapacity executives() {
+        return executives;
+    }
+
+    StaffFacts staff() {
+        return staff;
     }
 
     List<PlanningTeam> teams() {
@@ -159,14 +176,17 @@ final class Facts {
         };
     }
 
-    /** Straight pieces through the corners; beyond the last corner the last slope goes on. */
+    /** Straight pieces from each corner, exact there; beyond the last one the last slope goes on. */
     private static List<PlanningTeam.Piece> pieces(List<ShareCharge> corners) {
         List<PlanningTeam.Piece> pieces = new ArrayList<>();
-        for (int i = 0; i + 1 < corners.size(); i++) {
+        long slope = 0;
+        for (int i = 0; i < corners.size(); i++) {
             ShareCharge from = corners.get(i);
-            ShareCharge to = corners.get(i + 1);
-            long slope = (to.pence() - from.pence()) / Math.max(1, to.shareBasisPoints() - from.shareBasisPoints());
-            pieces.add(new PlanningTeam.Piece(from.shareBasisPoints(), from.pence(), Math.max(0, slope)));
+            if (i + 1 < corners.size()) {
+                ShareCharge to = corners.get(i + 1);
+                slope = (to.pence() - from.pence()) / (to.shareBasisPoints() - from.shareBasisPoints());
+            }
+            pieces.add(new PlanningTeam.Piece(from.shareBasisPoints(), from.pence(), slope));
         }
         return pieces;
     }

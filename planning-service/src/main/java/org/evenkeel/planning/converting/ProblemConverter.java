@@ -54,11 +54,12 @@ public final class ProblemConverter {
                 facts.pools(), facts.services(), facts.budgets(), facts.capacities(), relations(question, facts),
                 target(scenario.target()),
                 strengths.counts(PlanningRule.CASH_FLOOR) ? CashFloors.kept(question) : CashFloors.setAside(question, measures),
-                prices, facts.duties(), strengths);
+                prices, facts.duties(), facts.staff().all(), strengths);
     }
 
     private static List<PlanningMeasureFact> measures(Question question, Facts facts) {
         ChoiceConverter converter = new ChoiceConverter(question, facts);
+        Departure departure = new Departure(question);
         Map<String, Pin> pins = question.scenario().pins().stream()
                 .collect(Collectors.toMap(Pin::measure, pin -> pin, (first, second) -> second));
         List<PlanningMeasureFact> measures = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class ProblemConverter {
             int index = measures.size();
             List<PhasedChoice> phased = question.choices().get(index).choices();
             List<PlanningChoice> choices = new ArrayList<>();
-            choices.add(PlanningChoice.notTaken(measure.reference() + NOT_TAKEN, index, 0));
+            choices.add(PlanningChoice.notTaken(measure.reference() + NOT_TAKEN, index, departure.ofLeaving(measure)));
             phased.forEach(choice -> choices.add(converter.convert(measure, choice)));
             measures.add(new PlanningMeasureFact(index, measure.reference(), measure.title(), measure.mustBeTaken(),
                     pinned(pins.get(measure.reference()), measure, phased), choices));

@@ -17,6 +17,7 @@ import org.evenkeel.planning.scenario.Scenario;
  *
  * @param choices of each measure, in the order of the document's measures
  * @param removableFteHundredths by pool reference
+ * @param circumstances what is known beyond the organisation's own records
  */
 public record Question(
         OrganisationDocument document,
@@ -24,11 +25,23 @@ public record Question(
         DefaultParameters parameters,
         List<MeasureChoices> choices,
         RecoveryPrices prices,
-        Map<String, Long> removableFteHundredths) {
+        Map<String, Long> removableFteHundredths,
+        Circumstances circumstances) {
 
     public Question {
         choices = List.copyOf(choices);
         removableFteHundredths = Map.copyOf(removableFteHundredths);
+    }
+
+    /** A question about which nothing is known beyond the records. */
+    public Question(OrganisationDocument document, Scenario scenario, DefaultParameters parameters,
+            List<MeasureChoices> choices, RecoveryPrices prices, Map<String, Long> removableFteHundredths) {
+        this(document, scenario, parameters, choices, prices, removableFteHundredths, Circumstances.UNKNOWN);
+    }
+
+    /** The numbers of rules that are in force. */
+    public ThresholdsInForce thresholds() {
+        return new ThresholdsInForce(scenario.thresholds(), circumstances.dignityThresholds(), parameters);
     }
 
     /** Settings by public name of the rule: the organisation's defaults, then the scenario's own in their place. */

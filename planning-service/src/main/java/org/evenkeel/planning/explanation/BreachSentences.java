@@ -20,10 +20,12 @@ public final class BreachSentences {
 
     private final PlanningProblem problem;
     private final FinancialYear year;
+    private final StaffBreachSentences staff;
 
     public BreachSentences(PlanningProblem problem, FinancialYear year) {
         this.problem = problem;
         this.year = year;
+        this.staff = new StaffBreachSentences(problem, year);
     }
 
     /** For example: "Budget that exists: Libraries has £106,000 where £90,000 is allowed, by LIB-1 and LIB-2." */
@@ -43,7 +45,7 @@ public final class BreachSentences {
                     .formatted(place, amount(breach, breach.limit() - breach.amount()), by);
             case SPEND_BY ->
                 "%s of %s is unspent at its date and lost%s.".formatted(amount(breach, breach.amount()), place, by);
-            default -> allowed(breach);
+            default -> staff.sentence(breach, place, by).orElseGet(() -> allowed(breach));
         };
     }
 
@@ -66,6 +68,8 @@ public final class BreachSentences {
             case CAPACITY -> problem.capacities().get(index).name();
             case PARTNER -> problem.duties().partners().get(index).name();
             case FUND -> problem.duties().funds().get(index).name();
+            case TEAM -> problem.staff().teams().get(index).name();
+            case STAFF_GROUP -> problem.staff().groups().get(index).name();
             case ORGANISATION -> "the organisation";
         };
     }
@@ -85,6 +89,11 @@ public final class BreachSentences {
             case MEASURES -> amount + (amount == 1 ? " measure" : " measures");
             case CLASHES, ASSESSMENTS, COMMITMENTS -> String.valueOf(amount);
             case CAPACITY_UNIT -> String.format(Locale.UK, "%,d", amount);
+            case ROUNDS -> amount + (amount == 1 ? " restructure" : " restructures");
+            case MONTHS_BETWEEN -> amount + (amount == 1 ? " month" : " months");
+            case PAY_MILLIONTHS -> StaffBreachSentences.share(amount);
+            case MONTH_HUNDREDTHS -> StaffBreachSentences.months(amount);
+            case DISMISSALS -> amount + (amount == 1 ? " dismissal" : " dismissals");
         };
     }
 

@@ -51,7 +51,7 @@ public final class PlanComposer {
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
                 PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
                 question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions(),
-                rulesInForce());
+                rulesInForce(), solved.provenance());
     }
 
     private static PlanLedger ledger(SolvedQuestion solved) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap null where the plan breaks a hard rule
  * @param rulesSetAside policies that did not bind, by whom and why
  * @param rulesInForce how far each policy and preference bound; empty in plans from before that was kept
+ * @param provenance the plan it was made from and its rounds of prices; null where there is neither
  * @param assumed how many values each rule filled; {@code assumptions} holds every one
  */
 public record PlanContent(
@@ -31,7 +32,8 @@ public record PlanContent(
         String pricesFrom,
         List<AssumedValues> assumed,
         List<Assumption> assumptions,
-        List<RuleInForce> rulesInForce) {
+        List<RuleInForce> rulesInForce,
+        @Nullable PlanProvenance provenance) {
 
     public PlanContent {
         sentences = List.copyOf(sentences);

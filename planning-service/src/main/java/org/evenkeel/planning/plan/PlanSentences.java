@@ -35,6 +35,7 @@ final class PlanSentences {
             sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
+        sentences.addAll(ProvenanceSentences.of(solved.provenance()));
         if (figures.weighedRulesPence() > 0) {
             sentences.add("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
                     .formatted(Pounds.of(figures.weighedRulesPence())));

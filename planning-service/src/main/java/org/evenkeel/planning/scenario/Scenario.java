@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions null is none
  * @param ruleRecord overrides and claimed exceptions, written by their own operations; what is sent must be what is kept
  * @param weightsPercent how much each part of the cost counts, by name; 100 where not named
+ * @param thresholds numbers of rules, by name; those in force elsewhere where not named
  */
 public record Scenario(
         @NotBlank @Size(max = Scenario.LONGEST_NAME) String name,
@@ -41,7 +42,8 @@ public record Scenario(
         @Nullable @Size(max = 5_000) @Valid List<@NotNull Pin> pins,
         @NotNull @Valid Limits limits,
         @Nullable @Valid Conditions conditions,
-        @Nullable @Valid RuleRecord ruleRecord) {
+        @Nullable @Valid RuleRecord ruleRecord,
+        @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull Integer> thresholds) {
 
     private static final int LONGEST_NAME = 200;
     private static final String COPY = " (copy)";
@@ -50,6 +52,16 @@ public record Scenario(
         rules = rules == null ? null : List.copyOf(rules);
         weightsPercent = weightsPercent == null ? null : Map.copyOf(weightsPercent);
         pins = pins == null ? null : List.copyOf(pins);
+        thresholds = thresholds == null ? null : Map.copyOf(thresholds);
+    }
+
+    /** A scenario that sets no thresholds. */
+    public Scenario(String name, int year, LocalDate planningDate, @Nullable LocalDate pressureStart, int horizonMonths,
+            Target target, boolean confidenceAdjusted, @Nullable List<RuleSetting> rules,
+            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits,
+            @Nullable Conditions conditions, @Nullable RuleRecord ruleRecord) {
+        this(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules, weightsPercent,
+                pins, limits, conditions, ruleRecord, null);
     }
 
     /** Empty where none is sent. */
@@ -85,7 +97,7 @@ public record Scenario(
     /** The same with another record. */
     Scenario with(RuleRecord kept) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, pins, limits, conditions, kept);
+                weightsPercent, pins, limits, conditions, kept, thresholds);
     }
 
     /** The same as read by whoever does not see these measures: nothing that names one is in it. */
@@ -96,19 +108,31 @@ public record Scenario(
 
     private Scenario with(Conditions others) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, pins, limits, others, ruleRecord);
+                weightsPercent, pins, limits, others, ruleRecord, thresholds);
+    }
+
+    /** Empty where none is sent. */
+    @Override
+    public Map<@NotBlank String, @NotNull Integer> thresholds() {
+        return thresholds == null ? Map.of() : thresholds;
     }
 
     /** The same with other pins. */
     public Scenario withPins(List<Pin> others) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, others, limits, conditions, ruleRecord);
+                weightsPercent, others, limits, conditions, ruleRecord, thresholds);
+    }
+
+    /** The same of another target, within other limits. */
+    public Scenario asking(Target other, Limits within) {
+        return new Scenario(name, year, planningDate, pressureStart, horizonMonths, other, confidenceAdjusted, rules,
+                weightsPercent, pins, within, conditions, ruleRecord, thresholds);
     }
 
     /** The same, named as a copy. */
     Scenario copy() {
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - COPY.length()));
         return new Scenario(kept + COPY, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
-                weightsPercent, pins, limits, conditions, ruleRecord);
+                weightsPercent, pins, limits, conditions, ruleRecord, thresholds);
     }
 }

@@ -1,10 +1,12 @@
 package org.evenkeel.planning.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleThreshold;
 import org.evenkeel.planning.setting.RuleSettingChecks;
 import org.evenkeel.platform.problem.Violation;
 
@@ -33,6 +36,7 @@ public class ScenarioChecks {
         for (int i = 0; i < scenario.rules().size(); i++) {
             found.addAll(RuleSettingChecks.violations(scenario.rules().get(i), "rules[%d].".formatted(i)));
         }
+        thresholds(scenario, found);
         Map<String, Measure> measures = document.measures().stream()
                 .collect(Collectors.toMap(Measure::reference, Function.identity()));
         for (int i = 0; i < scenario.pins().size(); i++) {
@@ -53,6 +57,21 @@ public class ScenarioChecks {
                         "\"%s\" is pinned by an earlier pin. Leave one of the two out.".formatted(measure)));
             }
         }
+    }
+
+    private static void thresholds(Scenario scenario, List<Violation> found) {
+        new TreeMap<>(scenario.thresholds()).forEach((name, value) -> {
+            RuleThreshold threshold = RuleThreshold.named(name).orElse(null);
+            if (threshold == null) {
+                found.add(Violation.inBody("thresholds." + name, "unknown-threshold",
+                        "\"%s\" is not a number of a rule. Take one of %s.".formatted(name, Arrays.stream(RuleThreshold
+                                .values()).map(RuleThreshold::publicName).collect(Collectors.joining(", ")))));
+            } else if (value < threshold.least() || value > threshold.most()) {
+                found.add(Violation.inBody("thresholds." + name, "out-of-range",
+                        "%d is not from %d to %d. \"%s\" goes by such a number.".formatted(value, threshold.least(),
+                                threshold.most(), threshold.rule())));
+            }
+        });
     }
 
     private static void dates(Scenario scenario, OrganisationDocument document, List<Violation> found) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.organisation.OrganisationRecords;
 import org.evenkeel.planning.platform.chronicle.Chronicle;
 import org.evenkeel.platform.audit.AuditTrail;
@@ -56,30 +57,33 @@ public class ScenarioService {
 
     @Transactional
     public VersionedScenario create(Scenario scenario) {
-        refuseUnaskable(scenario);
+        refuseUnaskable(scenario, records.document());
         refuseForged(scenario, RuleRecord.NONE);
-        ScenarioEntity row = new ScenarioEntity(clock.instant(), scenario);
-        entities.persist(row);
-        entities.flush();
-        audit.record("created", THING, row.id().toString(), null, scenario);
-        return versioned(row);
+        return kept(scenario, "created");
+    }
+
+    /**
+     * Keeps a question made of one that was asked of an organisation as it stood then.
+     *
+     * @throws Refusal 422 where it could not be asked of that organisation
+     */
+    @Transactional
+    public VersionedScenario createFor(Scenario scenario, OrganisationDocument document) {
+        refuseUnaskable(scenario, document);
+        return kept(scenario, "created");
     }
 
     /** The same question again, to be changed and compared; what stopped fitting since is told when it is changed or solved. */
     @Transactional
     public VersionedScenario copy(UUID id) {
-        ScenarioEntity row = new ScenarioEntity(clock.instant(), row(id).content().copy());
-        entities.persist(row);
-        entities.flush();
-        audit.record("copied", THING, row.id().toString(), null, row.content());
-        return versioned(row);
+        return kept(row(id).content().copy(), "copied");
     }
 
     @Transactional
     public VersionedScenario replace(UUID id, @Nullable String ifMatch, Scenario scenario) {
         ScenarioEntity row = row(id);
         EntityTags.requireMatch(ifMatch, row.version());
-        refuseUnaskable(scenario);
+        refuseUnaskable(scenario, records.document());
         refuseForged(scenario, row.content().ruleRecord());
         return changed(row, scenario.with(row.content().ruleRecord()));
     }
@@ -123,8 +127,16 @@ public class ScenarioService {
         audit.record("removed", THING, id.toString(), row.content(), null);
     }
 
-    private void refuseUnaskable(Scenario scenario) {
-        List<Violation> violations = checks.violations(scenario, records.document());
+    private VersionedScenario kept(Scenario scenario, String how) {
+        ScenarioEntity row = new ScenarioEntity(clock.instant(), scenario);
+        entities.persist(row);
+        entities.flush();
+        audit.record(how, THING, row.id().toString(), null, scenario);
+        return versioned(row);
+    }
+
+    private void refuseUnaskable(Scenario scenario, OrganisationDocument document) {
+        List<Violation> violations = checks.violations(scenario, document);
         if (!violations.isEmpty()) {
             throw Refusal.invalid("The scenario cannot be asked of this organisation. Mend the fields named.", violations);
         }

@@ -56,7 +56,7 @@ class DutiesConverterTest {
 
     private static Scenario scenario(List<RuleSetting> rules, Conditions conditions, RuleOverride... overrides) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), null, 24, new Target(1_000, null, false), false, rules,
-                Map.of(), List.of(), new Limits(1, 1, 1), conditions, new RuleRecord(List.of(overrides), List.of()));
+                Map.of(), List.of(), new Limits(1, 1, 1), conditions, new RuleRecord(List.of(overrides), List.of()), null);
     }
 
     private static Scenario plain() {

@@ -13,8 +13,13 @@ import org.evenkeel.planning.solving.model.PlanningDuties;
 import org.evenkeel.planning.solving.model.PlanningEffects;
 import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
+import org.evenkeel.planning.solving.model.PlanningNews;
+import org.evenkeel.planning.solving.model.PlanningPayCut;
+import org.evenkeel.planning.solving.model.PlanningRound;
 import org.evenkeel.planning.solving.model.PlanningSaving;
+import org.evenkeel.planning.solving.model.PlanningStaffEffects;
 import org.evenkeel.planning.solving.model.PlanningTiming;
+import org.evenkeel.planning.solving.model.PlanningWorkload;
 
 /** Puts one way of taking a measure together for a test. */
 public final class ChoiceBuilder {
@@ -37,6 +42,13 @@ public final class ChoiceBuilder {
     private final List<PlanningAmount> cash = new ArrayList<>();
     private final List<PlanningMonthly> shares = new ArrayList<>();
     private final List<Integer> touched = new ArrayList<>();
+    private final List<PlanningRound> rounds = new ArrayList<>();
+    private final List<PlanningWorkload> workloads = new ArrayList<>();
+    private final List<PlanningAmount> groupCuts = new ArrayList<>();
+    private long payCut;
+    private long seniorCut;
+    private int payback;
+    private PlanningNews news;
     private final List<PlanningAmount> cost = new ArrayList<>();
     private final List<Integer> helped = new ArrayList<>();
     private final List<Integer> harmed = new ArrayList<>();
@@ -139,6 +151,39 @@ public final class ChoiceBuilder {
         return this;
     }
 
+    public ChoiceBuilder restructures(int team, int month) {
+        rounds.add(new PlanningRound(team, month));
+        return this;
+    }
+
+    /** Hundredths of FTE that go from a team and of work that stops in it. */
+    public ChoiceBuilder leaves(int team, int fromMonth, long gone, long stopped) {
+        workloads.add(new PlanningWorkload(team, fromMonth, gone, stopped));
+        return this;
+    }
+
+    /** Millionths of the whole and of the senior pay bill. */
+    public ChoiceBuilder cutsPay(long whole, long senior) {
+        payCut = whole;
+        seniorCut = senior;
+        return this;
+    }
+
+    public ChoiceBuilder cutsPayOf(int group, long millionths) {
+        groupCuts.add(new PlanningAmount(group, millionths));
+        return this;
+    }
+
+    public ChoiceBuilder paysBackIn(int hundredthsOfMonths) {
+        payback = hundredthsOfMonths;
+        return this;
+    }
+
+    public ChoiceBuilder isToldOn(long day, long better) {
+        news = new PlanningNews(day, better);
+        return this;
+    }
+
     public ChoiceBuilder departs(long pence) {
         departure = pence;
         return this;
@@ -183,8 +228,10 @@ public final class ChoiceBuilder {
     PlanningChoice build(int measure) {
         return new PlanningChoice("M" + measure + "/" + name, measure, option,
                 new PlanningTiming(startMonth, effectMonth, consultation),
-                new PlanningSaving(inYear, recurrent, byMonth, gross),
-                new PlanningEffects(dismissals, fte, losses, uses, gains, cash, shares, touched),
+                new PlanningSaving(inYear, recurrent, byMonth, gross, payback),
+                new PlanningEffects(dismissals, fte, losses, uses, gains, cash, shares, touched,
+                        new PlanningStaffEffects(rounds, workloads, new PlanningPayCut(payCut, seniorCut, groupCuts),
+                                news)),
                 new PlanningDuties(helped, harmed, assessmentsMissing, unauthorised, compulsory, alternatives, unspent),
                 new PlanningCost(cost, departure));
     }

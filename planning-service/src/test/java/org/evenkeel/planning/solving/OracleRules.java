@@ -176,7 +176,7 @@ final class OracleRules {
             case ALTERNATIVES_FIRST -> duties.alternatives();
             case MINIMUM_LEVEL_OF_OTHER_SERVICES -> duties.otherServices();
             case SPEND_BY -> duties.unspent();
-            default -> throw new IllegalArgumentException(rule + " has no definition here");
+            default -> new OracleStaff(problem, plan).points(rule);
         };
     }
 

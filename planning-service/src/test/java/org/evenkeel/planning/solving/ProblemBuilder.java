@@ -28,8 +28,12 @@ import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningStrength;
 import org.evenkeel.planning.solving.model.PlanningStrengths;
+import org.evenkeel.planning.solving.model.PlanningStaff;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
@@ -58,12 +62,17 @@ public final class ProblemBuilder {
     /** Pence a basis point of the rules that are weighed. */
     public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
     public final Set<PlanningWaiver> waivers = new HashSet<>();
+    public final List<PlanningStaffTeam> staffTeams = new ArrayList<>();
+    public final List<PlanningStaffGroup> staffGroups = new ArrayList<>();
+    public boolean seniorPay;
+    public PlanningThresholds thresholds = new PlanningThresholds(1, 6, 110, 200, 24, 10);
     public PlanningTarget target = new PlanningTarget(0, 0, false);
     public PlanningCashFloor cashFloor;
     public PlanningWeights weights = PlanningWeights.even(2);
     private final List<List<ChoiceBuilder>> measures = new ArrayList<>();
     private final List<Boolean> musts = new ArrayList<>();
     private final List<Set<String>> pins = new ArrayList<>();
+    private final List<PlanningMeasureFact> facts = new ArrayList<>();
     private PlanningProblem built;
 
     /** A measure with these ways of taking it, named M0, M1, … */
@@ -107,21 +116,26 @@ public final class ProblemBuilder {
     /** The problem as it stands; the same one each time. */
     public PlanningProblem build() {
         if (built == null) {
-            List<PlanningMeasureFact> facts = new ArrayList<>();
-            for (int index = 0; index < measures.size(); index++) {
-                List<PlanningChoice> choices = new ArrayList<>();
-                choices.add(PlanningChoice.notTaken("M" + index + "/not-taken", index, 0));
-                for (ChoiceBuilder choice : measures.get(index)) {
-                    choices.add(choice.build(index));
-                }
-                facts.add(new PlanningMeasureFact(index, "M" + index, "Measure " + index, musts.get(index),
-                        pins.get(index), choices));
-            }
-            built = new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations,
-                    target, cashFloor, new PlanningPrices(components, touchables, teams, weights),
-                    new PlanningDutyFacts(partners, alternatives, funds), strengths());
+            built = draft();
         }
         return built;
+    }
+
+    /** The problem as it stands now, to which more may be added. */
+    public PlanningProblem draft() {
+        for (int index = facts.size(); index < measures.size(); index++) {
+            List<PlanningChoice> choices = new ArrayList<>();
+            choices.add(PlanningChoice.notTaken("M" + index + "/not-taken", index, 0));
+            for (ChoiceBuilder choice : measures.get(index)) {
+                choices.add(choice.build(index));
+            }
+            facts.add(new PlanningMeasureFact(index, "M" + index, "Measure " + index, musts.get(index), pins.get(index),
+                    choices));
+        }
+        return new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations, target,
+                cashFloor, new PlanningPrices(components, touchables, teams, weights),
+                new PlanningDutyFacts(partners, alternatives, funds),
+                new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds), strengths());
     }
 
     private PlanningStrengths strengths() {

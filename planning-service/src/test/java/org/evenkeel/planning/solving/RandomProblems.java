@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningBudget;
+import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningPartner;
@@ -15,8 +16,11 @@ import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
@@ -25,30 +29,39 @@ import org.evenkeel.planning.solving.model.PlanningWeights;
 public final class RandomProblems {
 
     private final Random random;
+    /** Its own, so that what is drawn here moves nothing else. */
+    private final Random staff;
     private final ProblemBuilder problem = new ProblemBuilder();
     private boolean someOff = true;
 
     private RandomProblems(long seed) {
         random = new Random(seed);
+        staff = new Random(seed * 31 + 7);
     }
 
     public static PlanningProblem of(long seed, int measures, int choices) {
-        return new RandomProblems(seed).draw(measures, choices);
+        return new RandomProblems(seed).draw(measures, choices, null);
     }
 
     /** The same with no rule off: each is hard or weighed. */
     public static PlanningProblem withAllRules(long seed, int measures, int choices) {
         RandomProblems drawn = new RandomProblems(seed);
         drawn.someOff = false;
-        return drawn.draw(measures, choices);
+        return drawn.draw(measures, choices, null);
     }
 
-    private PlanningProblem draw(int measures, int choices) {
+    /** With every rule on: policies all hard, or all weighed. */
+    public static PlanningProblem withAllRules(long seed, int measures, int choices, boolean hard) {
+        return new RandomProblems(seed).draw(measures, choices, hard);
+    }
+
+    private PlanningProblem draw(int measures, int choices, Boolean allHard) {
         problem.months = 12 + random.nextInt(4);
         problem.establishments.add(ProblemBuilder.establishment("E0"));
         problem.establishments.add(random.nextInt(4) == 0 ? ProblemBuilder.separateProposals("E1")
                 : ProblemBuilder.establishment("E1"));
         facts();
+        staffFacts();
         Long[] byMonth = new Long[problem.months];
         for (int month = 0; month < byMonth.length; month++) {
             byMonth[month] = 5L + random.nextInt(20);
@@ -67,7 +80,11 @@ public final class RandomProblems {
         }
         relations(measures);
         targets();
-        strengths();
+        if (allHard == null) {
+            strengths();
+        } else {
+            allOn(allHard);
+        }
         return problem.build();
     }
 
@@ -110,6 +127,7 @@ public final class RandomProblems {
             dismissals(choice, start);
         }
         duties(choice);
+        staff(choice, start, Math.max(0, effect));
         return random.nextBoolean() ? choice.touches(0) : choice.touches(1, 0);
     }
 
@@ -128,6 +146,44 @@ public final class RandomProblems {
             choice.makesRedundant(pool, 100L * (1 + random.nextInt(3)));
         } else if (random.nextBoolean()) {
             choice.usesInstead(pool, 100L * (1 + random.nextInt(2)));
+        }
+    }
+
+    private void staffFacts() {
+        for (int index = 0; index < 2; index++) {
+            List<Integer> past = staff.nextInt(3) == 0 ? List.of(-14, -2 - staff.nextInt(9)) : List.of();
+            problem.staffTeams.add(new PlanningStaffTeam("T" + index, "T" + index, past, 500 + staff.nextInt(3_000)));
+            problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.TEAM, "T" + index, "T" + index));
+        }
+        problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.GRADE, "G", "grade G"));
+        problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.PARTNER, "P", "P", staff.nextInt(200_000)));
+        problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.ORGANISATION, "", "O", staff.nextInt(200_000)));
+        problem.seniorPay = staff.nextBoolean();
+        problem.thresholds = new PlanningThresholds(1 + staff.nextInt(2), staff.nextInt(8), 105 + staff.nextInt(30),
+                120 + staff.nextInt(300), 6 + staff.nextInt(30), 5 + staff.nextInt(30));
+    }
+
+    private void staff(ChoiceBuilder choice, int start, int effect) {
+        if (staff.nextInt(3) == 0) {
+            choice.restructures(staff.nextInt(2), start);
+        }
+        if (staff.nextBoolean()) {
+            choice.leaves(staff.nextInt(2), effect, staff.nextInt(250), staff.nextInt(300) - 50);
+            int group = staff.nextInt(2);
+            choice.cutsPay(staff.nextInt(40_000), staff.nextInt(60_000)).cutsPayOf(group, staff.nextInt(90_000) + 1)
+                    .cutsPayOf(2, staff.nextInt(60_000) + 1);
+        }
+        if (staff.nextInt(4) == 0) {
+            choice.paysBackIn(staff.nextInt(6_000));
+        }
+        if (staff.nextInt(4) == 0) {
+            choice.isToldOn(20_000 + start * 30L, 20_003 + start * 30L);
+        }
+        if (staff.nextInt(3) == 0) {
+            choice.touches(2);
+        }
+        if (staff.nextInt(3) == 0) {
+            choice.touches(3);
         }
     }
 
@@ -151,6 +207,23 @@ public final class RandomProblems {
                 if (rule.place() != null && random.nextInt(6) == 0) {
                     problem.waivers.add(new PlanningWaiver(rule, random.nextInt(2)));
                 }
+            }
+        }
+    }
+
+    /** Where all are hard their numbers are looser, so that some plans are legal. */
+    private void allOn(boolean hard) {
+        if (hard) {
+            problem.thresholds = new PlanningThresholds(1 + staff.nextInt(2), staff.nextInt(4), 130, 600, 50, 10);
+            problem.budgets.replaceAll(one -> new PlanningBudget(one.reference(), one.name(), 2 * one.grossPence()));
+            problem.capacities.replaceAll(one -> new PlanningCapacity(one.reference(), one.name(), one.unit(), one.byMonth(),
+                    one.amounts().stream().map(amount -> 3 * amount).toList()));
+            problem.cashFloor = problem.cashFloor == null ? null
+                    : new PlanningCashFloor(-1_000_000, problem.cashFloor.doNothingPence());
+        }
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (rule.mayBeOff() && !(hard && rule.ruleClass() == RuleClass.POLICY)) {
+                problem.weighed.put(rule, 1L + staff.nextInt(300));
             }
         }
     }

@@ -93,7 +93,7 @@ public final class Organisations {
 
     public static Scenario scenario(LocalDate pressureStart, boolean confidenceAdjusted, Pin... pins) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), pressureStart, 24, new Target(1_000, null, false),
-                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null);
+                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null, null);
     }
 
     /** The same with partners of these references, named "Partner …". */

@@ -21,6 +21,8 @@ public record BreachSubject(Kind kind, int index, @Nullable Integer month) {
         CAPACITY,
         PARTNER,
         FUND,
+        TEAM,
+        STAFF_GROUP,
         ORGANISATION
     }
 

@@ -42,7 +42,9 @@ public final class PlanLedger {
                 limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)),
                 limit(PlanningRule.SPEND_BY, LimitCells.funds(problem)),
                 new PartnerAccount(problem, choices), new DutyAccount(problem, choices),
-                new AlternativesAccount(problem, choices), savings, cash, cost);
+                new AlternativesAccount(problem, choices),
+                new RoundsAccount(problem, choices), new WorkloadAccount(problem, choices),
+                new PayShareAccount(problem, choices), new LoneChoiceAccount(problem, choices), savings, cash, cost);
         weighed = Arrays.stream(PlanningRule.values())
                 .filter(rule -> problem.strengths().pencePerBasisPoint(rule) > 0).toList();
         accounts.forEach(account -> account.rules().forEach(rule -> byRule.put(rule, account)));

@@ -47,6 +47,16 @@ public record RuleBreach(
         /** How many assessments are missing. */
         ASSESSMENTS,
         /** How many commitments start without authorisation. */
-        COMMITMENTS
+        COMMITMENTS,
+        /** Formal restructures of a team within twelve months. */
+        ROUNDS,
+        /** Months between two restructures of a team, against the least. */
+        MONTHS_BETWEEN,
+        /** Millionths of a pay bill. */
+        PAY_MILLIONTHS,
+        /** Hundredths of a month. */
+        MONTH_HUNDREDTHS,
+        /** Employees dismissed, against the number that law counts by. */
+        DISMISSALS
     }
 }

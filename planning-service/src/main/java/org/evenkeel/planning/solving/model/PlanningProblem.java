@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months length of the horizon, at least 12; months 0 to 11 are the planned year
  * @param cashFloor null where no floor is set
+ * @param staff whom the rules on fair shares look at
  * @param strengths how far policies and preferences bind, and where a policy is set aside
  */
 public record PlanningProblem(
@@ -24,6 +25,7 @@ public record PlanningProblem(
         @Nullable PlanningCashFloor cashFloor,
         PlanningPrices prices,
         PlanningDutyFacts duties,
+        PlanningStaff staff,
         PlanningStrengths strengths) {
 
     /** Months of the planned year. */

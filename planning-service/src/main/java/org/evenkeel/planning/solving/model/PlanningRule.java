@@ -55,6 +55,20 @@ public enum PlanningRule {
             "No service that law does not require falls below its minimum level in any month.", PlanningPlace.SERVICE),
     SPEND_BY("Spend-by", RuleClass.POLICY,
             "No restricted money is left unspent at its date, when it would be lost.", PlanningPlace.FUNDING_SOURCE),
+    CHANGE_ROUNDS("Change rounds", RuleClass.POLICY,
+            "A team goes through few formal restructures in twelve months, and they lie well apart.", PlanningPlace.TEAM),
+    WORKLOAD_OF_THOSE_WHO_STAY("Workload of those who stay", RuleClass.POLICY,
+            "Those who stay in a team are left no more work than they can carry, unless work is stopped.", PlanningPlace.TEAM),
+    LEADERSHIP_SHARE("Leadership share", RuleClass.POLICY,
+            "Of senior pay at least the share is cut that is cut of all pay."),
+    BURDEN_SHARE("Burden share", RuleClass.POLICY,
+            "No team or grade loses more than a multiple of the share of pay that all lose.", PlanningPlace.TEAM),
+    PAYBACK("Payback", RuleClass.POLICY,
+            "A measure pays its one-off cost back by its full-year saving within a limit of months.", PlanningPlace.MEASURE),
+    ANNOUNCEMENT_WINDOWS("Announcement windows", RuleClass.PREFERENCE,
+            "No measure is first told of on a Friday, the eve of a day off, over Christmas, or on a closed day."),
+    JUST_UNDER_A_THRESHOLD("Just under a threshold", RuleClass.PREFERENCE,
+            "Dismissals that stay just below a number from which law asks for longer consultation are pointed out."),
     DEPTH_BELOW_CASH_FLOOR("Depth below cash floor", RuleClass.PREFERENCE,
             "Where cash cannot be kept above its floor, the deepest shortage is made as small as possible."),
     IN_YEAR_SHORTFALL("In-year shortfall", RuleClass.PREFERENCE,
@@ -68,8 +82,8 @@ public enum PlanningRule {
     private static final Set<PlanningRule> OBJECTIVES = EnumSet.of(DEPTH_BELOW_CASH_FLOOR, IN_YEAR_SHORTFALL,
             RECURRENT_SHORTFALL, COST);
     /** Policies that are weighed where nobody set them. */
-    private static final Set<PlanningRule> USUALLY_SOFT = EnumSet.of(MINIMUM_LEVEL_OF_OTHER_SERVICES,
-            SPEND_BY);
+    private static final Set<PlanningRule> USUALLY_SOFT = EnumSet.of(MINIMUM_LEVEL_OF_OTHER_SERVICES, SPEND_BY, CHANGE_ROUNDS,
+            WORKLOAD_OF_THOSE_WHO_STAY, LEADERSHIP_SHARE, BURDEN_SHARE, PAYBACK);
     /** Policies that are hard for public bodies alone. */
     private static final Set<PlanningRule> HARD_FOR_PUBLIC_BODIES = EnumSet.of(ASSESSED_BEFORE_DECIDED);
 

@@ -55,6 +55,20 @@ public class PlanningRuleWeights {
     private BendableLongScore minimumLevelOfOtherServices = POLICY;
     @ConstraintWeight("Spend-by")
     private BendableLongScore spendBy = POLICY;
+    @ConstraintWeight("Change rounds")
+    private BendableLongScore changeRounds = POLICY;
+    @ConstraintWeight("Workload of those who stay")
+    private BendableLongScore workloadOfThoseWhoStay = POLICY;
+    @ConstraintWeight("Leadership share")
+    private BendableLongScore leadershipShare = POLICY;
+    @ConstraintWeight("Burden share")
+    private BendableLongScore burdenShare = POLICY;
+    @ConstraintWeight("Payback")
+    private BendableLongScore payback = POLICY;
+    @ConstraintWeight("Announcement windows")
+    private BendableLongScore announcementWindows = soft(LAST);
+    @ConstraintWeight("Just under a threshold")
+    private BendableLongScore justUnderAThreshold = soft(LAST);
     @ConstraintWeight("Depth below cash floor")
     private BendableLongScore depthBelowCashFloor = soft(0);
     @ConstraintWeight("In-year shortfall")
@@ -80,6 +94,13 @@ public class PlanningRuleWeights {
         alternativesFirst = weight(problem, PlanningRule.ALTERNATIVES_FIRST);
         minimumLevelOfOtherServices = weight(problem, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
         spendBy = weight(problem, PlanningRule.SPEND_BY);
+        changeRounds = weight(problem, PlanningRule.CHANGE_ROUNDS);
+        workloadOfThoseWhoStay = weight(problem, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+        leadershipShare = weight(problem, PlanningRule.LEADERSHIP_SHARE);
+        burdenShare = weight(problem, PlanningRule.BURDEN_SHARE);
+        payback = weight(problem, PlanningRule.PAYBACK);
+        announcementWindows = weight(problem, PlanningRule.ANNOUNCEMENT_WINDOWS);
+        justUnderAThreshold = weight(problem, PlanningRule.JUST_UNDER_A_THRESHOLD);
         if (problem.target().recurrentFirst()) {
             recurrentShortfall = FIRST_SHORTFALL;
             inYearShortfall = SECOND_SHORTFALL;

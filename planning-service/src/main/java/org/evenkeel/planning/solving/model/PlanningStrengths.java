@@ -1,5 +1,6 @@
 package org.evenkeel.planning.solving.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,6 +52,13 @@ public record PlanningStrengths(Map<PlanningRule, PlanningStrength> byRule, Set<
     /** Whether the rule is set aside at this place. */
     public boolean waived(PlanningRule rule, int place) {
         return !waivers.isEmpty() && waivers.contains(new PlanningWaiver(rule, place));
+    }
+
+    /** The same with this rule set aside everywhere. */
+    public PlanningStrengths without(PlanningRule rule) {
+        Map<PlanningRule, PlanningStrength> others = new HashMap<>(byRule);
+        others.put(rule, PlanningStrength.OFF);
+        return new PlanningStrengths(others, waivers);
     }
 
     private PlanningStrength of(PlanningRule rule) {

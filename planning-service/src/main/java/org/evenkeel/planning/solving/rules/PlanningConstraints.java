@@ -45,6 +45,13 @@ public final class PlanningConstraints implements ConstraintProvider {
                 alternativesFirst(factory),
                 minimumLevelOfOtherServices(factory),
                 spendBy(factory),
+                changeRounds(factory),
+                workloadOfThoseWhoStay(factory),
+                leadershipShare(factory),
+                burdenShare(factory),
+                payback(factory),
+                announcementWindows(factory),
+                justUnderAThreshold(factory),
                 depthBelowCashFloor(factory),
                 inYearShortfall(factory),
                 recurrentShortfall(factory),
@@ -126,6 +133,34 @@ public final class PlanningConstraints implements ConstraintProvider {
 
     Constraint spendBy(ConstraintFactory factory) {
         return counted(factory, PlanningRule.SPEND_BY);
+    }
+
+    Constraint changeRounds(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CHANGE_ROUNDS);
+    }
+
+    Constraint workloadOfThoseWhoStay(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+    }
+
+    Constraint leadershipShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.LEADERSHIP_SHARE);
+    }
+
+    Constraint burdenShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.BURDEN_SHARE);
+    }
+
+    Constraint payback(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.PAYBACK);
+    }
+
+    Constraint announcementWindows(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ANNOUNCEMENT_WINDOWS);
+    }
+
+    Constraint justUnderAThreshold(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.JUST_UNDER_A_THRESHOLD);
     }
 
     Constraint depthBelowCashFloor(ConstraintFactory factory) {
