@@ -68,7 +68,8 @@ final class ScenarioChanges {
         }
         return new Scenario(request.name() == null ? name() : request.name(), before.year(), before.planningDate(),
                 before.pressureStart(), before.horizonMonths(), request.target() == null ? before.target() : request.target(),
-                adjusted, rules, weights, pins, limits(request.limits()), before.conditions(), before.ruleRecord());
+                adjusted, rules, weights, pins, limits(request.limits()), before.conditions(), before.ruleRecord(),
+                before.thresholds());
     }
 
     private String name() {
