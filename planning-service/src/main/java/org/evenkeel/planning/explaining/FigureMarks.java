@@ -40,10 +40,10 @@ final class FigureMarks {
                 ofMeasures("inYearPence", PlannedMeasure::inYearPence, this::movesSaving, this::movesDates),
                 ofMeasures("recurrentPence", PlannedMeasure::recurrentPence, this::movesSaving, one -> false),
                 ofMeasures("fullYearPence", PlannedMeasure::fullYearPence, one -> isMoneyOf(one), one -> false),
-                ofMeasures("oneOffPence", PlannedMeasure::oneOffPence, one -> isMoneyOf(one),
+                ofMeasures("oneOffPence", PlannedMeasure::oneOffPence, one -> isMoneyOf(one) || isOfPosts(one),
                         one -> isOf(one, Subject.POOL, PAY)),
                 ofMeasures("postsRemovedHundredths", PlannedMeasure::postsRemovedHundredths,
-                        one -> one.subject() == Subject.OPTION && one.field().startsWith("postsRemoved"),
+                        FigureMarks::isOfPosts,
                         one -> isOf(one, Subject.POOL, SIZE)),
                 cost());
     }
@@ -76,6 +76,7 @@ final class FigureMarks {
             Predicate<Assumption> shared) {
         List<Assumption> common = plan.assumptions().stream().filter(shared).toList();
         Set<Assumption> behind = new LinkedHashSet<>();
+        Set<Assumption> behindNothing = new LinkedHashSet<>();
         long all = 0;
         long assumed = 0;
         for (PlannedMeasure measure : plan.measures()) {
@@ -84,12 +85,18 @@ final class FigureMarks {
                     .filter(one -> isAbout(one, measure)).toList());
             found.addAll(measure.employeesLeaving() > 0 ? common : List.of());
             all += weight;
-            if (weight > 0 && !found.isEmpty()) {
+            if (!found.isEmpty() && measure.taken()) {
                 assumed += weight;
-                behind.addAll(found);
+                (weight > 0 ? behind : behindNothing).addAll(found);
             }
         }
-        return mark(figure, all == 0 ? 0 : (int) (assumed * (double) WHOLE / all), List.copyOf(behind));
+        // a figure of nothing rests on what nobody stated as much as a large one does
+        return all == 0 ? mark(figure, behindNothing.isEmpty() ? 0 : WHOLE, List.copyOf(behindNothing))
+                : mark(figure, (int) Math.ceil(assumed * (double) WHOLE / all), List.copyOf(behind));
+    }
+
+    private static boolean isOfPosts(Assumption one) {
+        return one.subject() == Subject.OPTION && one.field().startsWith("postsRemoved");
     }
 
     /** A measure that is not restricted; those that are stand behind one line, which names none of them. */
