@@ -9,6 +9,7 @@ import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
+import org.evenkeel.planning.solving.model.PlanningEstablishment;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
@@ -17,139 +18,192 @@ import org.evenkeel.planning.solving.model.PlanningTeam;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /**
- * An organisation by a fixed recipe: log-normal sizes, three options a measure, twelve starts, capacities at about half of
- * what taking the dearest option of everything would use, a target of 0.6 of what all could save. One choice in three
- * dismisses, in two bands.
+ * An organisation by the fixed recipe of the benchmark, the same for the same shape and seed: log-normal sizes; three
+ * depths a measure, twelve starts, one measure in three dismisses in two consultation bands; everything limited at 0.5 ± 0.1
+ * of what the plan without any limit would use; a target of 0.6 of the largest saving that the linear rules let anybody
+ * reach; so many employees that at least three establishments in ten reach 20 dismissals in a window of the relaxation's
+ * solution.
  */
 public final class GeneratedOrganisation {
 
+    static final int STARTS = 12;
     private static final double[] DEPTHS = { 0.4, 0.7, 1.0 };
-    private static final int MEASURES_A_SERVICE = 7;
+    private static final int MONTHS = 24;
+    private static final int TEAMS_AN_ESTABLISHMENT = 5;
+    private static final long FIRST_DAY = 20_000;
+    private static final int MONTH_DAYS = 30;
+    private static final int INDIVIDUAL_DAYS = 14;
+    private static final int NOTICE_DAYS = 30;
+    private static final int COLLECTIVE = 20;
+    private static final double MORE = 1.3;
 
+    private final Shape shape;
     private final Random random;
-    private final int measures;
-    private final int services;
+    private final double crowd;
     private final ProblemBuilder problem = new ProblemBuilder();
-    private final long[] used = new long[3];
-    private final long[] budgets;
-    private final long[] fte;
-    private long reachable;
-    private long recurrent;
+    private final GeneratedUse use;
 
-    private GeneratedOrganisation(long seed, int measures) {
+    /**
+     * How large it is.
+     *
+     * @param consultation whether collective consultation binds; without it every rule is linear
+     */
+    public record Shape(int measures, int teams, boolean consultation) {
+
+        /** As many teams as the goals ask for, about one for seven measures, and all rules. */
+        public static Shape of(int measures) {
+            return new Shape(measures, Math.max(2, measures * 3 / 20), true);
+        }
+
+        /** The same with linear rules only. */
+        public Shape linear() {
+            return new Shape(measures, teams, false);
+        }
+    }
+
+    private GeneratedOrganisation(long seed, Shape shape, double crowd) {
+        this.shape = shape;
         this.random = new Random(seed);
-        this.measures = measures;
-        this.services = Math.max(2, measures / MEASURES_A_SERVICE);
-        this.budgets = new long[services];
-        this.fte = new long[services];
+        this.crowd = crowd;
+        this.use = new GeneratedUse(shape.teams());
     }
 
     public static PlanningProblem of(long seed, int measures) {
-        return new GeneratedOrganisation(seed, measures).draw();
+        return of(seed, Shape.of(measures));
+    }
+
+    /** The organisation of this seed, with as many employees as it takes until consultation law binds as the recipe asks. */
+    public static PlanningProblem of(long seed, Shape shape) {
+        double crowd = 1;
+        while (true) {
+            PlanningProblem drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
+            if (!shape.consultation() || GeneratedTightness.of(drawn).enough()) {
+                return drawn;
+            }
+            crowd *= MORE;
+        }
     }
 
     private PlanningProblem draw() {
-        problem.months = 24;
-        for (int index = 0; index < Math.max(1, services / 5); index++) {
-            problem.establishments.add(ProblemBuilder.establishment("E" + index));
+        problem.months = MONTHS;
+        for (int index = 0; index < establishments(); index++) {
+            PlanningEstablishment known = ProblemBuilder.establishment("E" + index);
+            problem.establishments.add(shape.consultation() ? known
+                    : new PlanningEstablishment(known.reference(), known.name(), known.windowDays(), false, List.of()));
         }
-        for (int index = 0; index < measures; index++) {
-            problem.measure(measure(index).toArray(ChoiceBuilder[]::new));
+        for (int index = 0; index < shape.measures(); index++) {
+            problem.measure(measure(index % shape.teams()).toArray(ChoiceBuilder[]::new));
         }
-        for (int service = 0; service < services; service++) {
-            problem.services.add(ProblemBuilder.service(service % 3 == 0, 9_500, 8_600, 20_000 + random.nextInt(80_000)));
-            problem.pools.add(new PlanningPool("P" + service, "P" + service, (long) (fte[service] * share())));
-            problem.budgets.add(new PlanningBudget("B" + service, "B" + service, (long) (budgets[service] * 0.8)));
-            problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T", "T",
-                    500_000 + random.nextInt(2_000_000)));
-            problem.teams.add(new PlanningTeam("T" + service, "T" + service, List.of(
-                    new PlanningTeam.Piece(0, 0, 300), new PlanningTeam.Piece(1_000, 300_000, 1_500),
-                    new PlanningTeam.Piece(2_500, 2_550_000, 6_000))));
+        for (int team = 0; team < shape.teams(); team++) {
+            team(team);
         }
         capacities();
         relations();
-        problem.target = new PlanningTarget((long) (reachable * 0.6), (long) (recurrent * 0.6), false);
-        List<Long> cash = new ArrayList<>();
-        for (int month = 0; month < 12; month++) {
-            cash.add(recurrent - recurrent / 16 * month);
-        }
-        problem.cashFloor = new PlanningCashFloor(recurrent / 5, cash);
+        cash();
+        problem.target = GeneratedTarget.of(problem);
         return problem.build();
     }
 
+    private int establishments() {
+        return Math.max(1, shape.teams() / TEAMS_AN_ESTABLISHMENT);
+    }
+
+    /** 0.5 ± 0.1. */
     private double share() {
         return 0.4 + 0.2 * random.nextDouble();
     }
 
-    private List<ChoiceBuilder> measure(int index) {
-        int service = index % services;
+    private void team(int team) {
+        boolean statutory = team % 3 == 0;
+        int minimum = (int) (9_500 - use.levelLoss(team) * share());
+        problem.services.add(ProblemBuilder.service(statutory, 9_500, Math.max(0, minimum), 20_000 + random.nextInt(80_000)));
+        problem.pools.add(new PlanningPool("P" + team, "P" + team, (long) (use.hundredthsOfFte(team) * share())));
+        problem.budgets.add(new PlanningBudget("B" + team, "B" + team, (long) (use.recurrentPence(team) * share())));
+        problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T" + team, "T" + team,
+                500_000 + random.nextInt(2_000_000)));
+        problem.teams.add(new PlanningTeam("T" + team, "T" + team, List.of(
+                new PlanningTeam.Piece(0, 0, 300), new PlanningTeam.Piece(1_000, 300_000, 1_500),
+                new PlanningTeam.Piece(2_500, 2_550_000, 6_000))));
+    }
+
+    private List<ChoiceBuilder> measure(int team) {
         long size = (long) (12_000_000 * Math.exp(random.nextGaussian()));
         boolean staffing = random.nextInt(3) == 0;
-        int people = 2 + (int) (6 * Math.exp(0.8 * random.nextGaussian()));
-        int loss = 20 + random.nextInt(200);
-        double rate = 0.05 + 0.5 * random.nextDouble();
-        int effect = 1 + random.nextInt(3);
+        GeneratedMeasure drawn = new GeneratedMeasure(team, size,
+                staffing ? 1 + (int) (crowd * 4 * Math.exp(0.8 * random.nextGaussian())) : 0,
+                20 + random.nextInt(200), 0.05 + 0.5 * random.nextDouble(), 1 + random.nextInt(3));
         List<ChoiceBuilder> choices = new ArrayList<>();
         for (int option = 0; option < DEPTHS.length; option++) {
-            double depth = DEPTHS[option];
-            for (int start = 0; start < 12; start++) {
-                long full = (long) (size * depth);
-                ChoiceBuilder choice = plain(option, start, start + effect, full);
-                choice.from(service, full).lowers(service, start + effect, (int) (loss * depth * depth));
-                choice.costs(0, (long) (full * rate * depth)).costs(1, (long) (full * 0.05 * (12 - start) / 12));
-                choice.cash(start, -(full / 4)).touches(service);
-                if (staffing) {
-                    dismiss(choice, service, (int) Math.ceil(people * depth), start);
-                }
-                choices.add(choice);
+            for (int start = 0; start < STARTS; start++) {
+                addChoices(drawn, option, start, choices);
             }
         }
-        count(service, size, staffing ? people : 0, effect);
+        use.add(drawn);
         return choices;
     }
 
-    private void count(int service, long size, int people, int effect) {
-        reachable += (long) (size * (12 - effect) / 12.0);
-        recurrent += size;
-        budgets[service] += size;
-        fte[service] += Math.max(100, 100L * people);
-        used[0] += 1;
-        used[1] += size / 4;
-        used[2] += 2;
-    }
-
-    private ChoiceBuilder plain(int option, int start, int effect, long full) {
-        ChoiceBuilder choice = ChoiceBuilder.choice("o" + option + "/" + start).option("o" + option).months(start, effect);
-        choice.saves(full * Math.max(0, 12 - effect) / 12, full);
-        for (int month = effect; month < 12; month++) {
-            choice.savesIn(month, full / 12).cash(month, full / 12);
+    private void addChoices(GeneratedMeasure drawn, int option, int start, List<ChoiceBuilder> choices) {
+        int people = (int) Math.ceil(drawn.people() * DEPTHS[option]);
+        String name = "o" + option + "/" + start;
+        if (people == 0) {
+            choices.add(choice(drawn, option, start, start + drawn.effectMonths(), name));
+            return;
         }
-        choice.uses(0, start, 2 + (long) (6 * DEPTHS[option])).uses(1, start, full / 4).uses(2, start, 1 + option);
-        return choice;
+        int establishment = drawn.team() % establishments();
+        long opens = FIRST_DAY + (long) start * MONTH_DAYS;
+        if (people < COLLECTIVE) {
+            choices.add(staff(drawn, people, start, choice(drawn, option, start, start + 2, name + "/INDIVIDUAL"))
+                    .dismisses(establishment, people, ConsultationBand.INDIVIDUAL, opens,
+                            opens + INDIVIDUAL_DAYS + NOTICE_DAYS));
+        }
+        choices.add(staff(drawn, people, start, choice(drawn, option, start, start + 3, name + "/COLLECTIVE"))
+                .dismisses(establishment, people, ConsultationBand.COLLECTIVE, opens,
+                        opens + ProblemBuilder.MINIMUM_DAYS + NOTICE_DAYS));
     }
 
-    private void dismiss(ChoiceBuilder choice, int service, int people, int start) {
-        ConsultationBand band = random.nextInt(3) == 0 || people >= 20 ? ConsultationBand.COLLECTIVE
-                : ConsultationBand.INDIVIDUAL;
-        long opens = 20_000 + start * 30L;
-        long leaves = opens + (band == ConsultationBand.INDIVIDUAL ? 14 : 30) + 30;
-        choice.dismisses(service % problem.establishments.size(), people, band, opens, leaves);
-        choice.removes(service, 100L * people).share(service, Math.min(23, start + 2), people * 100L);
+    private static ChoiceBuilder staff(GeneratedMeasure drawn, int people, int start, ChoiceBuilder choice) {
+        return choice.removes(drawn.team(), 100L * people)
+                .share(drawn.team(), Math.min(MONTHS - 1, start + 2), people * 100L);
+    }
+
+    private ChoiceBuilder choice(GeneratedMeasure drawn, int option, int start, int effect, String name) {
+        double depth = DEPTHS[option];
+        long full = (long) (drawn.size() * depth);
+        ChoiceBuilder choice = ChoiceBuilder.choice(name).option("o" + option).months(start, effect);
+        choice.saves(full * Math.max(0, STARTS - effect) / STARTS, full);
+        long outlay = full / 4;
+        choice.cash(start, -outlay);
+        for (int month = effect; month < STARTS; month++) {
+            choice.savesIn(month, full / STARTS).cash(month, full / STARTS);
+        }
+        choice.uses(0, start, GeneratedUse.caseworkDays(depth)).uses(1, start, outlay).uses(2, start, 1 + option);
+        choice.from(drawn.team(), full).lowers(drawn.team(), effect, (int) (drawn.levelLoss() * depth * depth));
+        choice.costs(0, (long) (full * drawn.costRate() * depth));
+        return choice.costs(1, (long) (full * 0.05 * (STARTS - start) / STARTS)).touches(drawn.team());
     }
 
     private void capacities() {
-        Long[] byMonth = new Long[problem.months];
-        Arrays.fill(byMonth, (long) (measures * 6 * share() / 8));
+        Long[] byMonth = new Long[MONTHS];
+        Arrays.fill(byMonth, (long) (use.caseworkDays() * share() / STARTS));
         problem.capacities.add(new PlanningCapacity("HR", "HR casework", "days", true, List.of(byMonth)));
-        problem.capacities.add(ProblemBuilder.capacity(false, (long) (used[1] * share())));
-        problem.capacities.add(ProblemBuilder.capacity(false, (long) (used[2] * share())));
+        problem.capacities.add(ProblemBuilder.capacity(false, (long) (use.outlayPence() * share())));
+        problem.capacities.add(ProblemBuilder.capacity(false, (long) (use.leadDays() * share())));
+    }
+
+    private void cash() {
+        long most = use.outlayPence();
+        List<Long> cash = new ArrayList<>();
+        for (int month = 0; month < STARTS; month++) {
+            cash.add(most + (long) (most * share() / 2));
+        }
+        problem.cashFloor = new PlanningCashFloor(most, cash);
     }
 
     private void relations() {
         PlanningRelation.Kind[] kinds = PlanningRelation.Kind.values();
-        for (int count = 0; count < measures / 4; count++) {
-            int measure = random.nextInt(measures);
-            int other = (measure + 1 + random.nextInt(measures - 1)) % measures;
+        for (int count = 0; count < shape.measures() / 4; count++) {
+            int measure = random.nextInt(shape.measures());
+            int other = (measure + 1 + random.nextInt(shape.measures() - 1)) % shape.measures();
             problem.relation(kinds[count % kinds.length], measure, other, 1_000_000 + random.nextInt(4_000_000));
         }
     }

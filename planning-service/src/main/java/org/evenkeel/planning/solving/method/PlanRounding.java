@@ -99,7 +99,7 @@ final class PlanRounding {
     private boolean leaveBreaking(PlanLedger ledger) {
         Set<Integer> breaking = new LinkedHashSet<>();
         for (PlanningRule rule : PlanningRule.HARD) {
-            for (RuleBreach breach : ledger.breaches(rule)) {
+            for (RuleBreach breach : problem.binds(rule) ? ledger.breaches(rule) : List.<RuleBreach> of()) {
                 breaking.addAll(breach.measures());
             }
         }

@@ -3,8 +3,10 @@ package org.evenkeel.planning.solving.method;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.evenkeel.planning.solving.relaxation.Interruption;
+
 /** Stops a solve from another thread; the best plan so far is kept. Once given it stays given. */
-public final class StopSignal {
+public final class StopSignal implements Interruption {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
@@ -16,15 +18,18 @@ public final class StopSignal {
     }
 
     /** Whether the solve was asked to end. */
+    @Override
     public boolean stopped() {
         return stopped;
     }
 
-    void whenStopped(Runnable listener) {
+    @Override
+    public void whenStopped(Runnable listener) {
         listeners.add(listener);
     }
 
-    void forget(Runnable listener) {
+    @Override
+    public void forget(Runnable listener) {
         listeners.remove(listener);
     }
 }

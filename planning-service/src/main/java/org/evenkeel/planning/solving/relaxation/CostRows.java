@@ -1,6 +1,9 @@
 package org.evenkeel.planning.solving.relaxation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.evenkeel.planning.solving.ledger.WeightedPrices;
@@ -16,11 +19,15 @@ final class CostRows {
     private final Draft draft;
     private final PlanningProblem problem;
     private final WeightedPrices prices;
+    private final List<List<Integer>> removing;
+    private final List<List<Integer>> lowering;
 
     CostRows(Draft draft) {
         this.draft = draft;
         this.problem = draft.problem();
         this.prices = new WeightedPrices(problem);
+        this.removing = draft.removing();
+        this.lowering = draft.lowering();
     }
 
     void add() {
@@ -28,9 +35,7 @@ final class CostRows {
         for (int variable = 0; variable < choices.size(); variable++) {
             draft.addCost(variable, prices.choicePence(choices.get(variable)) * WeightedPrices.RATE_SCALE);
         }
-        for (int index = 0; index < prices.prices().touchables().size(); index++) {
-            addTouched(index);
-        }
+        addTouched();
         for (int index = 0; index < prices.prices().teams().size(); index++) {
             addTeam(index);
         }
@@ -39,18 +44,24 @@ final class CostRows {
         }
     }
 
-    private void addTouched(int index) {
-        long charge = prices.touchedPence(index) * WeightedPrices.RATE_SCALE;
-        if (charge == 0) {
-            return;
+    /** A team that two rounds touch is charged twice; the row says once, which is true of every plan and much smaller. */
+    private void addTouched() {
+        List<Map<Integer, List<Integer>>> touching = new ArrayList<>();
+        prices.prices().touchables().forEach(touchable -> touching.add(new TreeMap<>()));
+        List<PlanningChoice> choices = draft.choices();
+        for (int variable = 0; variable < choices.size(); variable++) {
+            for (int index : choices.get(variable).effects().touched()) {
+                touching.get(index).computeIfAbsent(choices.get(variable).measure(), key -> new ArrayList<>())
+                        .add(variable);
+            }
         }
-        int touched = draft.model().variable(1);
-        draft.addCost(touched, charge);
-        for (int measure = 0; measure < problem.measures().size(); measure++) {
-            LinearRow row = draft.addMeasure(LinearRow.atMost(0), measure, 1,
-                    choice -> choice.effects().touched().contains(index));
-            if (row.size() > 0) {
-                draft.model().row(row).add(touched, -1);
+        for (int index = 0; index < touching.size(); index++) {
+            long charge = prices.touchedPence(index) * WeightedPrices.RATE_SCALE;
+            if (charge > 0) {
+                int touched = draft.model().variable(1);
+                draft.addCost(touched, charge);
+                touching.get(index).values().forEach(variables -> draft.model()
+                        .row(draft.addChoices(LinearRow.atMost(0), variables, choice -> 1).add(touched, -1)));
             }
         }
     }
@@ -58,7 +69,7 @@ final class CostRows {
     private void addTeam(int index) {
         List<PlanningTeam.Piece> pieces = prices.prices().teams().get(index).charge().stream()
                 .map(prices::piece).toList();
-        long mostShare = draft.mostTogether(choice -> share(choice, index, 0, problem.months()));
+        long mostShare = draft.mostTogether(removing.get(index), choice -> share(choice, index, 0, problem.months()));
         long most = 0;
         for (PlanningTeam.Piece piece : pieces) {
             most = Math.max(most, piece.pence() + piece.pencePerBasisPoint() * (mostShare - piece.fromShare()));
@@ -68,15 +79,14 @@ final class CostRows {
         }
         int charge = draft.model().variable(most);
         draft.addCost(charge, WeightedPrices.RATE_SCALE);
-        for (int from = 0; from + PlanningProblem.MONTHS_IN_YEAR <= problem.months(); from++) {
-            int first = from;
+        TeamWindows.of(draft, index, removing.get(index)).forEach(first -> {
             for (PlanningTeam.Piece piece : pieces) {
                 LinearRow row = LinearRow.atMost(piece.pencePerBasisPoint() * piece.fromShare() - piece.pence());
-                draft.addChoices(row, choice -> piece.pencePerBasisPoint()
+                draft.addChoices(row, removing.get(index), choice -> piece.pencePerBasisPoint()
                         * share(choice, index, first, first + PlanningProblem.MONTHS_IN_YEAR));
                 draft.model().row(row.add(charge, -1));
             }
-        }
+        });
     }
 
     private static long share(PlanningChoice choice, int team, int from, int to) {
@@ -92,13 +102,12 @@ final class CostRows {
         if (rate == 0) {
             return;
         }
-        if (gains(index)) {
+        if (LimitRows.gains(draft, index, lowering.get(index))) {
             addLevelByMonth(index, rate);
             return;
         }
-        List<PlanningChoice> choices = draft.choices();
-        for (int variable = 0; variable < choices.size(); variable++) {
-            for (PlanningLevelLoss loss : choices.get(variable).effects().levelLosses()) {
+        for (int variable : lowering.get(index)) {
+            for (PlanningLevelLoss loss : draft.choices().get(variable).effects().levelLosses()) {
                 if (loss.service() == index) {
                     draft.addCost(variable, rate * loss.basisPoints() * (problem.months() - loss.fromMonth()));
                 }
@@ -106,20 +115,15 @@ final class CostRows {
         }
     }
 
-    private boolean gains(int service) {
-        return draft.choices().stream().flatMap(choice -> choice.effects().levelLosses().stream())
-                .anyMatch(loss -> loss.service() == service && loss.basisPoints() < 0);
-    }
-
     private void addLevelByMonth(int index, long rate) {
-        TreeSet<Integer> months = LimitRows.monthsWithChange(draft, index);
+        TreeSet<Integer> months = LimitRows.monthsWithChange(draft, index, lowering.get(index));
         for (int month : months) {
             Integer next = months.higher(month);
             int length = (next == null ? problem.months() : next) - month;
             int loss = draft.model().variable(
-                    draft.mostTogether(choice -> LimitRows.lossIn(choice, index, month)));
+                    draft.mostTogether(lowering.get(index), choice -> LimitRows.lossIn(choice, index, month)));
             draft.addCost(loss, rate * length);
-            LinearRow row = draft.addChoices(LinearRow.atMost(0), choice -> LimitRows.lossIn(choice, index, month));
+            LinearRow row = draft.addChoices(LinearRow.atMost(0), lowering.get(index), choice -> LimitRows.lossIn(choice, index, month));
             draft.model().row(row.add(loss, -1));
         }
     }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 import org.evenkeel.planning.solving.ledger.ChoiceLaw;
 import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningMonthly;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 
 /** A linear model being drawn up: which variable is which choice, and the objectives so far. */
@@ -58,6 +62,36 @@ final class Draft {
         return row;
     }
 
+    /** Adds a term for each of these choices that has one. */
+    LinearRow addChoices(LinearRow row, List<Integer> variables, ToLongFunction<PlanningChoice> coefficient) {
+        for (int variable : variables) {
+            row.add(variable, coefficient.applyAsLong(choices.get(variable)));
+        }
+        return row;
+    }
+
+    /** The choices that remove posts from each team, in order. */
+    List<List<Integer>> removing() {
+        return bySubject(problem.prices().teams().size(),
+                choice -> choice.effects().removedShares().stream().mapToInt(PlanningMonthly::subject));
+    }
+
+    /** The choices that change the level of each service, in order. */
+    List<List<Integer>> lowering() {
+        return bySubject(problem.services().size(),
+                choice -> choice.effects().levelLosses().stream().mapToInt(PlanningLevelLoss::service));
+    }
+
+    private List<List<Integer>> bySubject(int subjects, Function<PlanningChoice, IntStream> of) {
+        List<List<Integer>> lists = new ArrayList<>();
+        IntStream.range(0, subjects).forEach(subject -> lists.add(new ArrayList<>()));
+        for (int variable = 0; variable < choices.size(); variable++) {
+            int column = variable;
+            of.apply(choices.get(variable)).distinct().forEach(subject -> lists.get(subject).add(column));
+        }
+        return lists;
+    }
+
     /** Adds the same term for each choice of one measure that is like that. */
     LinearRow addMeasure(LinearRow row, int measure, long coefficient, Predicate<PlanningChoice> filter) {
         for (int variable : model.groups().get(measure)) {
@@ -77,6 +111,16 @@ final class Draft {
             sum += most;
         }
         return sum;
+    }
+
+    /** The same over these choices alone. */
+    long mostTogether(List<Integer> variables, ToLongFunction<PlanningChoice> figure) {
+        Map<Integer, Long> most = new HashMap<>();
+        for (int variable : variables) {
+            PlanningChoice choice = choices.get(variable);
+            most.merge(choice.measure(), Math.max(0, figure.applyAsLong(choice)), Math::max);
+        }
+        return most.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Adds to the cost, in {@code WeightedPrices.RATE_SCALE} parts of a pence a unit of the variable. */

@@ -27,9 +27,13 @@ final class LimitRows {
         addCells(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem));
         addCells(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem));
         addCells(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem));
+        addCells(PlanningRule.SPEND_BY, LimitCells.funds(problem));
+        List<List<Integer>> lowering = draft.lowering();
         for (int service = 0; service < problem.services().size(); service++) {
-            if (problem.services().get(service).statutory()) {
-                addLevels(service);
+            boolean policy = problem.binds(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES)
+                    && !problem.waived(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES, service);
+            if (problem.services().get(service).statutory() || policy) {
+                addLevels(service, lowering.get(service));
             }
         }
         PlanningCashFloor floor = problem.cashFloor();
@@ -57,11 +61,14 @@ final class LimitRows {
         }
     }
 
-    private void addLevels(int index) {
+    /** Where no level rises again, the last month is the lowest. */
+    private void addLevels(int index, List<Integer> lowering) {
         PlanningService service = problem.services().get(index);
-        for (int month : monthsWithChange(draft, index)) {
+        TreeSet<Integer> months = monthsWithChange(draft, index, lowering);
+        boolean rises = gains(draft, index, lowering);
+        for (int month : rises || months.isEmpty() ? months : months.tailSet(months.last())) {
             LinearRow row = LinearRow.atMost(Math.max(0, service.plannedLevel() - service.minimumLevel()));
-            draft.model().limit(draft.addChoices(row, choice -> lossIn(choice, index, month)));
+            draft.model().limit(draft.addChoices(row, lowering, choice -> lossIn(choice, index, month)));
         }
     }
 
@@ -75,16 +82,22 @@ final class LimitRows {
     }
 
     /** Months in which some choice begins to change the level of a service. */
-    static TreeSet<Integer> monthsWithChange(Draft draft, int service) {
+    static TreeSet<Integer> monthsWithChange(Draft draft, int service, List<Integer> lowering) {
         TreeSet<Integer> months = new TreeSet<>();
-        for (PlanningChoice choice : draft.choices()) {
-            for (PlanningLevelLoss loss : choice.effects().levelLosses()) {
+        for (int variable : lowering) {
+            for (PlanningLevelLoss loss : draft.choices().get(variable).effects().levelLosses()) {
                 if (loss.service() == service) {
                     months.add(loss.fromMonth());
                 }
             }
         }
         return months;
+    }
+
+    /** Whether some choice raises the level of a service. */
+    static boolean gains(Draft draft, int service, List<Integer> lowering) {
+        return lowering.stream().flatMap(variable -> draft.choices().get(variable).effects().levelLosses().stream())
+                .anyMatch(loss -> loss.service() == service && loss.basisPoints() < 0);
     }
 
     /** Loss of a service's level that a choice causes in a month, basis points. */

@@ -14,6 +14,7 @@ final class LinearModel {
     private int variables;
     private final List<int[]> groups = new ArrayList<>();
     private final List<LinearRow> rows = new ArrayList<>();
+    private final List<LinearRow> wholeRows = new ArrayList<>();
 
     int variable(long upper) {
         if (variables == uppers.length) {
@@ -59,6 +60,12 @@ final class LinearModel {
         return group.length == 0 ? -1 : group[group.length - 1];
     }
 
+    /** Adds a row that is of use only where every variable is whole. */
+    LinearRow wholeRow(LinearRow row) {
+        wholeRows.add(row);
+        return row;
+    }
+
     int variables() {
         return variables;
     }
@@ -73,5 +80,10 @@ final class LinearModel {
 
     List<LinearRow> rows() {
         return rows;
+    }
+
+    /** Rows that hold besides where every variable is whole. */
+    List<LinearRow> wholeRows() {
+        return wholeRows;
     }
 }

@@ -43,8 +43,10 @@ public final class Relaxation implements AutoCloseable {
      *
      * @param choices as in the problem's ranges, those left out that no legal plan can hold
      * @param shares 0 to 1, one a choice; of one measure they add up to 1
+     * @param dearness what each choice costs above the cheapest of its measure when what is limited is paid for at the
+     *        relaxation's prices, in pence of the level that was made small, 0 or more
      */
-    public record Point(List<PlanningChoice> choices, double[] shares) {
+    public record Point(List<PlanningChoice> choices, double[] shares, double[] dearness) {
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Relaxation implements AutoCloseable {
             LinearSolution solution = minimise(level, caps, left(end));
             feasible = feasible && solution.status() != LinearSolution.Status.INFEASIBLE;
             if (solution.status() == LinearSolution.Status.OPTIMAL) {
-                point = new Point(model.choices(), solution.values());
+                point = point(level, solution);
                 if (level < COST) {
                     caps[level] = (long) Math.ceil(value(level, solution)) + 1;
                 }
@@ -88,7 +90,28 @@ public final class Relaxation implements AutoCloseable {
         if (levels.secondShortfallPence() > secondAtLeast(levels)) {
             minimise(SECOND, caps, left(end));
         }
-        return solution.status() == LinearSolution.Status.OPTIMAL ? new Point(model.choices(), solution.values()) : null;
+        return solution.status() == LinearSolution.Status.OPTIMAL ? point(COST, solution) : null;
+    }
+
+    /**
+     * Solves one level with the levels before it held at what {@code levels} has: the prices by which a plan with these
+     * levels is made better.
+     *
+     * @return null where none was found in time
+     */
+    public @Nullable Point solveAt(SoftLevel level, ScoreLevels levels, long milliseconds) {
+        LinearSolution solution = minimise(level.ordinal(), caps(levels), milliseconds);
+        return solution.status() == LinearSolution.Status.OPTIMAL ? point(level.ordinal(), solution) : null;
+    }
+
+    private Point point(int level, LinearSolution solution) {
+        return new Point(model.choices(), solution.values(),
+                Dearness.of(model.linear(), model.objective(level), solution.duals()));
+    }
+
+    /** The same rules in whole numbers. */
+    public ExactProgram exact() {
+        return new ExactProgram(model);
     }
 
     private static long left(long end) {

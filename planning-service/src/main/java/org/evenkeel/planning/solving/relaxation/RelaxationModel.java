@@ -10,6 +10,7 @@ import org.evenkeel.planning.solving.ledger.WeightedPrices;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 
 /** The relaxation of a problem: rows that every legal plan fits, and one objective for each soft level of the score. */
@@ -26,7 +27,10 @@ final class RelaxationModel {
         draft = new Draft(problem);
         relations = new RelationRows(draft);
         new LimitRows(draft).add();
+        new DutyRows(draft).add();
         relations.add();
+        new RoundRows(draft).add();
+        new StaffRows(draft).add();
         new CostRows(draft).add();
         PlanningTarget target = problem.target();
         addDepth(problem);
@@ -37,6 +41,7 @@ final class RelaxationModel {
             addInYearShortfall(target.inYearPence());
             addRecurrentShortfall(target.recurrentPence());
         }
+        new ConsultationRows(draft).add();
         int variables = draft.model().variables();
         for (int variable : levelVariables) {
             capRows.add(draft.model().rows().size());
@@ -55,6 +60,7 @@ final class RelaxationModel {
             most = Math.max(most, floor.floorPence() - floor.doNothingPence().get(month)
                     + draft.mostTogether(choice -> -LimitRows.cashUntil(choice, until)));
         }
+        most = Math.min(most, mostWhereItBinds(problem));
         int depth = draft.model().variable(most);
         levelVariables.add(depth);
         for (int month = 0; floor != null && most > 0 && month < floor.doNothingPence().size(); month++) {
@@ -63,6 +69,15 @@ final class RelaxationModel {
             draft.addChoices(row, choice -> -LimitRows.cashUntil(choice, until));
             draft.model().row(row.add(depth, -1));
         }
+    }
+
+    /** A legal plan is no deeper below the floor than doing nothing, where the floor binds. */
+    private static long mostWhereItBinds(PlanningProblem problem) {
+        PlanningCashFloor floor = problem.cashFloor();
+        if (floor == null || !problem.binds(PlanningRule.CASH_FLOOR)) {
+            return Long.MAX_VALUE;
+        }
+        return floor.doNothingPence().stream().mapToLong(cash -> Math.max(0, floor.floorPence() - cash)).max().orElse(0);
     }
 
     private void addInYearShortfall(long target) {
