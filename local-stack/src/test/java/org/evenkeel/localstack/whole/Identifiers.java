@@ -25,7 +25,8 @@ final class Identifiers {
     private static final Map<String, List<String>> MADE_OF = Map.of("forecast-months", List.of("month"), "rule-settings",
             List.of("rule"), "measure-assessments", List.of("measure"), "relations", List.of("measure", "kind", "other"));
     /** Where what is named is listed, if not by the path itself. */
-    private static final Map<String, String> LISTED_BY = Map.of("/api/engagement/conduct", "/api/engagement/engagement-plans");
+    private static final Map<String, String> LISTED_BY = Map.of("/api/engagement/conduct", "/api/engagement/engagement-plans",
+            "/api/engagement/board-room", "/api/engagement/engagement-plans");
 
     private final ApiDocuments documents;
     private final People people;

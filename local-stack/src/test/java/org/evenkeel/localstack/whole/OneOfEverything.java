@@ -98,13 +98,15 @@ final class OneOfEverything {
                 items -> !items.isEmpty());
     }
 
-    /** A message is written of a template, and a link to a calendar made. */
+    /** A message of a template is put into the mail, and a link to a calendar made. */
     private void told(String plan) {
         String planId = plan.substring(plan.lastIndexOf('/') + 1);
         lead(way, "message-templates", Map.of("name", "News " + UUID.randomUUID(), "subject", "News", "text", "It is open."));
         String template = way.as("engagement-lead").reads(ENGAGEMENT + "message-templates?limit=1").at("/items/0/id").asText();
         lead(way, "messages", Map.of("planId", planId, "templateId", template, "values", Map.of(), "audiences",
-                List.of("organisation"), "announcesOutcome", false));
+                List.of("line-managers"), "announcesOutcome", false));
+        String message = way.as("engagement-lead").reads(ENGAGEMENT + "messages?limit=1").at("/items/0/id").asText();
+        lead(way, "messages/" + message + "/sending", Map.of());
         lead(way, "calendar-feeds", Map.of("owner", "Engagement lead"));
     }
 

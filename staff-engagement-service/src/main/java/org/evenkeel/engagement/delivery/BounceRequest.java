@@ -1,12 +1,15 @@
 package org.evenkeel.engagement.delivery;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a mail came back. */
 @Schema(name = "MailBounceRequest")
-public record BounceRequest(
+public record BounceRequest(@Schema(description = "Which mail of the mailing") @NotNull UUID mailId,
         @Schema(description = "What the mail that came back says") @NotBlank @Size(max = 500) String reason) {
 }

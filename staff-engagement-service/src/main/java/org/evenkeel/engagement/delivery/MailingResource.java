@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.idempotency.IdempotentRequests;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.security.Roles;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-@Path("/")
+@Path("/mailings")
 @Produces(MediaType.APPLICATION_JSON)
 public class MailingResource {
 
@@ -33,7 +36,14 @@ public class MailingResource {
     }
 
     @GET
-    @Path("mailings/{id}")
+    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.AUDITOR })
+    @Operation(summary = "What was mailed, newest first")
+    public Page<MailingResponse> list(@BeanParam PageRequest page) {
+        return mailings.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
     @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.AUDITOR })
     @Operation(summary = "What became of a mailing", description = """
             How many mails stand where, how many were acknowledged, and those that a person is to look at: uncertain, bounced \
@@ -43,15 +53,15 @@ public class MailingResource {
     }
 
     @POST
-    @Path("mails/{id}/bounce")
+    @Path("/{id}/bounces")
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     @Operation(summary = "Record that a mail came back", description = "The server had taken it, and sent it back later.")
     @APIResponseSchema(value = MailingResponse.class, responseCode = "201", responseDescription = "Recorded")
     public Response bounced(@RestPath UUID id, @HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
             @NotNull @Valid BounceRequest request) {
         return idempotent.once(key, request, () -> {
-            UUID mailing = mailings.bounced(id, request.reason());
-            return Response.status(Response.Status.CREATED).entity(mailings.get(mailing)).build();
+            mailings.bounced(id, request);
+            return Response.status(Response.Status.CREATED).entity(mailings.get(id)).build();
         });
     }
 }

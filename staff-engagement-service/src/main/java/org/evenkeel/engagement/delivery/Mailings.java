@@ -2,6 +2,7 @@ package org.evenkeel.engagement.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,11 +13,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.engagement.tick.OrganisationTicks;
 import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.Cursor;
+import org.evenkeel.platform.paging.Page;
+import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
+import org.evenkeel.platform.problem.Violation;
 
 /** Puts mails into the queue, and tells what became of them. */
 @ApplicationScoped
@@ -75,8 +81,35 @@ public class Mailings {
 
     @Transactional
     public MailingResponse get(UUID id) {
-        MailingEntity mailing = entities.createQuery("from MailingEntity where id = :id", MailingEntity.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> Refusal.notFound("mailing", id));
+        return response(row(id));
+    }
+
+    /** The newest first. */
+    @Transactional
+    public Page<MailingResponse> list(PageRequest page) {
+        String older = page.cursor().isPresent() ? "where (queuedAt < :at or (queuedAt = :at and id < :id))" : "";
+        TypedQuery<MailingEntity> query = entities.createQuery(
+                "from MailingEntity %s order by queuedAt desc, id desc".formatted(older), MailingEntity.class);
+        page.cursor().ifPresent(found -> query.setParameter("id", found.id()).setParameter("at", moment(found)));
+        return Page.of(query.setMaxResults(page.rowsToRead()).getResultList(), page,
+                row -> new Cursor(row.queuedAt.toString(), row.id), this::response);
+    }
+
+    private static Instant moment(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.key());
+        } catch (DateTimeParseException ofAnotherList) {
+            throw Refusal.malformed("cursor belongs to another list. Take it from next of this list's page before.");
+        }
+    }
+
+    private MailingEntity row(UUID id) {
+        return entities.createQuery("from MailingEntity where id = :id", MailingEntity.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> Refusal.notFound("mailing", id));
+    }
+
+    private MailingResponse response(MailingEntity mailing) {
+        UUID id = mailing.id;
         Map<MailStatus, Long> counts = new EnumMap<>(MailStatus.class);
         entities.createQuery("select status, count(*) from MailEntity where mailingId = :id group by status", Object[].class)
                 .setParameter("id", id).getResultList().forEach(row -> counts.put((MailStatus) row[0], (Long) row[1]));
@@ -102,18 +135,24 @@ public class Mailings {
 
     /** That a mail came back after the server had taken it. */
     @Transactional
-    public UUID bounced(UUID id, String reason) {
-        MailEntity mail = entities.createQuery("from MailEntity where id = :id", MailEntity.class).setParameter("id", id)
+    public void bounced(UUID mailing, BounceRequest request) {
+        MailEntity mail = entities
+                .createQuery("from MailEntity where id = :id and mailingId = :mailing", MailEntity.class)
+                .setParameter("id", request.mailId()).setParameter("mailing", row(mailing).id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseThrow(() -> Refusal.notFound("mail", id));
+                .orElseThrow(() -> unknown(request.mailId()));
         if (mail.status != MailStatus.SENT && mail.status != MailStatus.UNCERTAIN) {
             throw Refusal.conflict("This mail is %s; only one that was sent can come back. Read it again."
                     .formatted(mail.status));
         }
-        audit.record("bounced", "mail", id.toString(), Map.of("status", mail.status), Map.of("reason", reason));
+        audit.record("bounced", "mail", mail.id.toString(), Map.of("status", mail.status), request);
         mail.status = MailStatus.BOUNCED;
-        mail.problem = reason;
+        mail.problem = request.reason();
         mail.dueAt = null;
-        return mail.mailingId;
+    }
+
+    private static Refusal unknown(UUID mail) {
+        String message = "mailId (%s) is no mail of this mailing. Take it from its list.".formatted(mail);
+        return Refusal.invalid(message, List.of(Violation.inBody("mailId", "unknown", message)));
     }
 }

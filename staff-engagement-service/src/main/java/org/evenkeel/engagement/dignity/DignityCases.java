@@ -44,13 +44,13 @@ class DignityCases {
 
     /** A plan that is not authorised yet, by the dates its engagement would have. */
     @Transactional
-    DignityCase planned(CheckedMeasure.Checked checked, DignityFacts arranged, Thresholds thresholds) {
+    DignityCase planned(CheckedMeasure.Checked checked, UUID plan, Thresholds thresholds) {
         List<PlannedTouchpoint> touchpoints = checked.measures().stream().flatMap(one -> one.touchpoints().stream()).toList();
         return new DignityCase(DignityClock.PLANNED, new DignityCase.Frame(checked.calendar(), thresholds),
                 checked.measures().stream().map(one -> LawDates.planned(one.measure())).toList(),
                 new DignityCase.Said(touchpoints.stream().map(DignityCases::word).toList(),
                         touchpoints.stream().map(Conversation::planned).toList()),
-                arranged, away(touchpoints), List.of());
+                facts.arranged(plan), away(touchpoints), List.of());
     }
 
     /** What has happened of a plan, and nothing else. */

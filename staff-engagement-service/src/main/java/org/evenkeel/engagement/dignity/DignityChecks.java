@@ -32,7 +32,7 @@ public class DignityChecks {
 
     public DignityCheckResponse check(DignityCheckRequest request) {
         CheckedMeasure.Checked checked = checks.check(request.asPlan(Zones.today(clock)));
-        DignityCase planned = cases.planned(checked, request.arranged(), rules.thresholds());
+        DignityCase planned = cases.planned(checked, request.planId(), rules.thresholds());
         List<RuleJudgement> judged = DignityRuleset.judge(planned).stream()
                 .map(one -> withoutRoom(one, checked.measures(), planned.dates())).toList();
         return judgements.of(judged, List.of(), NOT_IN_A_PLAN);

@@ -42,7 +42,7 @@ public class DignityFactRecords {
     /** @throws Refusal 404 for a plan not known here, 422 where it replaces nothing, 409 where the record is full */
     @Transactional
     public DignityFactResponse add(DignityFactRequest request) {
-        UUID lineage = lineage(request.planId());
+        UUID lineage = request.clock() == DignityClock.PLANNED ? knownOr(request.planId()) : lineage(request.planId());
         List<DignityFactEntity> before = rows(lineage);
         UUID replaces = request.replaces();
         if (replaces != null && before.stream().noneMatch(row -> row.id.equals(replaces))) {
@@ -69,7 +69,13 @@ public class DignityFactRecords {
     /** The newest first. */
     @Transactional
     public List<DignityFactResponse> list(UUID plan) {
-        return rows(lineage(plan)).stream().map(DignityFactRecords::response).toList();
+        return rows(knownOr(plan)).stream().map(DignityFactRecords::response).toList();
+    }
+
+    /** What is arranged for a plan, authorised or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    DignityFacts arranged(UUID plan) {
+        return of(knownOr(plan), DignityClock.PLANNED);
     }
 
     /** What counts on one clock, all records together. */
@@ -83,6 +89,11 @@ public class DignityFactRecords {
 
     private List<DignityFactEntity> rows(UUID lineage) {
         return entities.createQuery(OF_PLAN, DignityFactEntity.class).setParameter("lineage", lineage).getResultList();
+    }
+
+    /** Before it is authorised nobody has told of a plan here, and things are arranged for it by its id. */
+    private UUID knownOr(UUID plan) {
+        return plans.of(plan).orElse(plan);
     }
 
     private UUID lineage(UUID plan) {

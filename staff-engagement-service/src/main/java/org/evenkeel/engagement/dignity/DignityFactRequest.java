@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts to be put on record. */
 public record DignityFactRequest(
-        @Schema(description = "Any version of the plan") @NotNull UUID planId,
+        @Schema(description = "Any version of the plan; what is arranged can be put on record before it is authorised, and is judged by dignity-checks") @NotNull UUID planId,
         @Schema(description = "Whether it is arranged, or has happened") @NotNull DignityClock clock,
         @NotNull @Valid DignityFacts facts,
         @Schema(description = "The record that this one puts right; it stays, and counts no more") @Nullable UUID replaces) {

@@ -1,26 +1,27 @@
 package org.evenkeel.engagement.dignity;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jspecify.annotations.Nullable;
+import org.evenkeel.platform.tag.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.security.Roles;
-import org.evenkeel.platform.tag.EntityTags;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
-@Path("/dignity-rules")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class DignityRulesResource {
 
@@ -32,6 +33,7 @@ public class DignityRulesResource {
 
     /** Open to everyone who is signed in: these are promises to staff, and a promise is for those it is made to. */
     @GET
+    @Path("dignity-rules")
     @RolesAllowed({ Roles.SERVICE, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD,
             Roles.LINE_MANAGER, Roles.STAFF, Roles.AUDITOR })
     @Operation(summary = "The dignity rules and the thresholds in force", description = """
@@ -42,24 +44,27 @@ public class DignityRulesResource {
     }
 
     @GET
-    @Path("/{rule}")
+    @Path("dignity-thresholds")
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
             Roles.STAFF, Roles.AUDITOR })
     @Operation(summary = "One dignity rule, with who set its numbers")
     @APIResponseSchema(DignityRuleResponse.class)
-    public Response one(@RestPath String rule) {
+    public Response one(
+            @Parameter(description = "D1 to D28", required = true) @NotNull @QueryParam("rule") String rule) {
         return answer(rule);
     }
 
     @PUT
-    @Path("/{rule}/thresholds")
+    @Path("dignity-thresholds")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.EXECUTIVE })
     @Operation(summary = "Set the organisation's own numbers of a policy or preference", description = """
             With a reason, shown beside the rule. The numbers of a law cannot be set. What is scheduled already stays until \
             the plan is scheduled again.""")
     @APIResponseSchema(DignityRuleResponse.class)
-    public Response set(@RestPath String rule, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public Response set(
+            @Parameter(description = "D1 to D28", required = true) @NotNull @QueryParam("rule") String rule,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DignityThresholdsRequest request) {
         rules.set(rule, ifMatch, request);
         return answer(rule);

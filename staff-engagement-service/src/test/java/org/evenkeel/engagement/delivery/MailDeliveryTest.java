@@ -134,10 +134,13 @@ class MailDeliveryTest {
         handOver("mail-dead");
         lead.get("/mailings/" + mailing).body("mails.UNCERTAIN", equalTo(1)).body("toLookAt[0].uncertain", equalTo(2))
                 .body("toLookAt[0].dueAt", equalTo(null));
+        String bounce = "{\"mailId\": \"%s\", \"reason\": \"Mailbox full\"}";
         String mail = lead.get("/mailings/" + mailing).extract().path("toLookAt[0].id");
-        lead.post("/mails/" + mail + "/bounce", "{\"reason\": \"Mailbox full\"}").statusCode(201).body("mails.BOUNCED",
+        lead.post("/mailings/" + mailing + "/bounces", bounce.formatted(mail)).statusCode(201).body("mails.BOUNCED",
                 equalTo(1));
-        lead.post("/mails/" + mail + "/bounce", "{\"reason\": \"Again\"}").statusCode(409);
+        lead.post("/mailings/" + mailing + "/bounces", bounce.formatted(mail)).statusCode(409);
+        lead.post("/mailings/" + mailing + "/bounces", bounce.formatted(UUID.randomUUID())).statusCode(422);
+        lead.get("/mailings").body("items.id", contains(mailing.toString()));
     }
 
     @Test

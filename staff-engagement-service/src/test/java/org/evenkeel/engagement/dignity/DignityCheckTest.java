@@ -85,6 +85,20 @@ class DignityCheckTest {
     }
 
     @Test
+    void what_is_arranged_for_a_plan_is_judged_with_it() {
+        ToldPlan plan = new ToldPlan("dignity-arranged");
+        String proposed = ToldPlan.written(Map.of("planId", plan.planId(), "name", "Balanced", "measures",
+                plan.content(LocalDate.EPOCH, ToldMeasure.dismissing("M-1", opens)).get("measures")));
+        Someone planning = Someone.planning("dignity-arranged");
+        planning.post("/dignity-checks", proposed).body(RESULT.formatted("D26"), equalTo("NOT_EVALUATED"));
+        Someone.lead("dignity-arranged").post("/dignity-facts",
+                "{\"planId\": \"%s\", \"clock\": \"PLANNED\", \"facts\": {\"workloads\": [{\"team\": \"north\", \"percent\": 111}]}}"
+                        .formatted(plan.planId()))
+                .statusCode(201);
+        planning.post("/dignity-checks", proposed).body(RESULT.formatted("D26"), equalTo("BROKEN"));
+    }
+
+    @Test
     void a_plan_that_touches_nobody_comes_under_no_rule() {
         checked(ToldMeasure.quiet("M-1", opens)).statusCode(200).body("rules.findAll { it.result != 'NOT_EVALUATED' }",
                 empty());

@@ -88,17 +88,17 @@ class DignityOnRecordTest {
     void an_organisation_sets_its_own_numbers_where_the_class_allows() {
         Someone lead = Someone.lead("numbers");
         String hour = "{\"thresholds\": {\"latestHour\": %d}, \"reason\": \"Shifts end at four\"}";
-        lead.put("/dignity-rules/D14/thresholds", lead.tag("/dignity-rules/D14"), hour.formatted(16)).statusCode(200)
+        lead.put("/dignity-thresholds?rule=D14", lead.tag("/dignity-thresholds?rule=D14"), hour.formatted(16)).statusCode(200)
                 .body("rule.thresholds[0].value", equalTo(16)).body("defaults[0].value", equalTo(15))
                 .body("setBy", equalTo("esther"));
         lead.get("/dignity-rules").body("thresholdsInForce", equalTo("organisation")).body(
                 "rules.find { it.id == 'D14' }.thresholds[0].value", equalTo(16));
-        lead.put("/dignity-rules/D14/thresholds", "\"v0\"", hour.formatted(14)).statusCode(412);
-        lead.put("/dignity-rules/D14/thresholds", "*", hour.formatted(24)).statusCode(422).body("violations.code",
+        lead.put("/dignity-thresholds?rule=D14", "\"v0\"", hour.formatted(14)).statusCode(412);
+        lead.put("/dignity-thresholds?rule=D14", "*", hour.formatted(24)).statusCode(422).body("violations.code",
                 contains("out-of-range"));
-        lead.put("/dignity-rules/D1/thresholds", "*", hour.formatted(14)).statusCode(422).body("violations.code",
+        lead.put("/dignity-thresholds?rule=D1", "*", hour.formatted(14)).statusCode(422).body("violations.code",
                 contains("law"));
-        lead.put("/dignity-rules/D10/thresholds", "*", hour.formatted(14)).statusCode(422).body("detail",
+        lead.put("/dignity-thresholds?rule=D10", "*", hour.formatted(14)).statusCode(422).body("detail",
                 containsString("beforeWorkingDays"));
         Someone.lead("numbers-elsewhere").get("/dignity-rules").body("thresholdsInForce", equalTo("defaults"));
     }

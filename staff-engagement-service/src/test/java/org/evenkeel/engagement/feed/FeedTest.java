@@ -19,6 +19,10 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+
+import org.evenkeel.engagement.calendar.BankHolidays;
 import org.evenkeel.engagement.testing.Engaged;
 import org.evenkeel.engagement.testing.Someone;
 import org.evenkeel.engagement.testing.ToldMeasure;
@@ -34,8 +38,6 @@ import org.quartz.TriggerKey;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Component;
 
 /** What owners have to do: in a list, in their calendar, in their mail; what was set otherwise; and what the board finds. */
 @QuarkusTest
@@ -88,7 +90,7 @@ class FeedTest {
     }
 
     @Test
-    void what_is_late_is_told_to_its_owner_and_to_the_engagement_lead_once_a_day() throws Exception {
+    void an_owner_is_reminded_of_what_is_due_once_a_day() throws Exception {
         Someone lead = Someone.lead("late");
         lead.imports("Staff number,Name,Team,Pool,FTE,E-mail,Line manager\n1,Mo,north,,,mo@example.org,\n"
                 + "2,Ann,north,P-1,1,ann@example.org,1\n3,Lee,office,,,lee@example.org,\n");
@@ -104,6 +106,8 @@ class FeedTest {
         lead.get("/to-dos").body("next", not(empty()));
         run.run("late");
         run.run("late");
+        int once = new BankHolidays().workingDays(List.of("ENGLAND"), List.of()).isWorking(today) ? 1 : 0;
+        lead.get("/mailings").body("items.findAll { it.purpose == 'reminder' }", hasSize(once));
     }
 
     @Test
