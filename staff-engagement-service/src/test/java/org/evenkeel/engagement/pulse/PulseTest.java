@@ -3,7 +3,6 @@ package org.evenkeel.engagement.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
 import java.time.Clock;
 import java.util.ArrayList;
