@@ -79,9 +79,8 @@ class PersonEntity {
     LocalDate leftOn;
 
     /** Opens what the trail has sealed of this person; null until something is, and for ever after erasure. */
-    @Nullable
     @Column(name = "audit_key")
-    byte[] auditKey;
+    byte @Nullable [] auditKey;
 
     @Nullable
     @Column(name = "erased_on")
@@ -95,6 +94,12 @@ class PersonEntity {
         return new Particulars(staffNumber, name, email, signInName, post, team, pool,
                 fte == null ? null : fte.stripTrailingZeros(), manager, leaveFrom, leaveUntil, preferredChannel,
                 reachableByAgreedRoute, vacancyPriorityUntil, boardMember, representative, executive, volunteer);
+    }
+
+    void forgetContacts() {
+        email = null;
+        signInName = null;
+        preferredChannel = null;
     }
 
     /** The number stays taken, by nobody. */

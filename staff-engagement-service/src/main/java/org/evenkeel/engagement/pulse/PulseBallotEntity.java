@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody may answer a wave, and whether a ballot was drawn; nothing of what was answered, or when. */
 @Entity
@@ -36,5 +37,5 @@ class PulseBallotEntity {
 
     /** Digest of the blinded token; null until a ballot is drawn. */
     @Column(name = "drawn_with")
-    byte[] drawnWith;
+    byte @Nullable [] drawnWith;
 }

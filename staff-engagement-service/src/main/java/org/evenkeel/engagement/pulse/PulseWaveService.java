@@ -109,8 +109,14 @@ public class PulseWaveService {
     /** How fair people found it in the latest wave that says so; empty before there is one. */
     @Transactional
     public Optional<FairnessFelt> fairness() {
-        return pulse.waves().stream().filter(wave -> wave.results != null)
-                .map(wave -> FairnessFelt.of(wave.lastDay, wave.results)).flatMap(Optional::stream).findFirst();
+        for (PulseWaveEntity wave : pulse.waves()) {
+            PulseResults results = wave.results;
+            Optional<FairnessFelt> felt = results == null ? Optional.empty() : FairnessFelt.of(wave.lastDay, results);
+            if (felt.isPresent()) {
+                return felt;
+            }
+        }
+        return Optional.empty();
     }
 
     private PulseWaveEntity kept(PulseWaveRequest request, LocalDate today, List<PulseCells.NewCell> cells) {

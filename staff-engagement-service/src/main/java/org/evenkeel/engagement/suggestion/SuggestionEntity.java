@@ -56,9 +56,8 @@ class SuggestionEntity {
     UUID linkId;
 
     /** Digest of what its author follows it by; null where the author has an account. */
-    @Nullable
     @Column(name = "follow_hash", updatable = false)
-    byte[] followHash;
+    byte @Nullable [] followHash;
 
     @Enumerated(EnumType.STRING)
     SuggestionStatus status;

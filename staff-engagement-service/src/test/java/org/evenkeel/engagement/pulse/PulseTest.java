@@ -3,15 +3,8 @@ package org.evenkeel.engagement.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,8 +59,8 @@ class PulseTest {
         if (wave != null) {
             return;
         }
-        lead.imports(people());
-        wave = open(lead);
+        lead.imports(Waves.people());
+        wave = Waves.open(lead, clock);
         Handler handler = listening();
         Logger.getLogger("").addHandler(handler);
         try {
@@ -83,26 +75,8 @@ class PulseTest {
         }
     }
 
-    private static String people() {
-        StringBuilder list = new StringBuilder("Staff number,Name,Sign-in name,Team\n");
-        IntStream.rangeClosed(1, 8).forEach(one -> list.append("L%1$d,Lib %1$d,lib%1$d,libraries\n".formatted(one)));
-        IntStream.rangeClosed(1, 5).forEach(one -> list.append("T%1$d,Tra %1$d,tra%1$d,transport\n".formatted(one)));
-        IntStream.rangeClosed(1, 2).forEach(one -> list.append("S%1$d,Sma %1$d,sma%1$d,small\n".formatted(one)));
-        return list.toString();
-    }
-
     private static Someone staff(String name) {
         return Someone.of(ORGANISATION, name, Roles.STAFF);
-    }
-
-    private String open(Someone who) {
-        return who.post("/pulse-waves", "{\"name\": \"Spring\", \"lastDay\": \"%s\"}".formatted(day(14))).statusCode(201)
-                .body("status", equalTo("OPEN")).extract().path("id");
-    }
-
-    /** Some days after the wave opens; the service's clock is the day's own. */
-    private LocalDate day(int days) {
-        return LocalDate.ofInstant(clock.instant(), Zones.LONDON).plusDays(days);
     }
 
     private Handler listening() {
@@ -129,11 +103,6 @@ class PulseTest {
         return scope.call(organisation, "test", () -> QuarkusTransaction.requiringNew()
                 .call(() -> (List<String>) entities.createNativeQuery(sql).getResultList().stream().map(String::valueOf)
                         .toList()));
-    }
-
-    private void endsYesterday(String organisation, String id) throws Exception {
-        scope.call(organisation, "test", () -> QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                "update pulse_wave set last_day = last_day - 30 where id = '%s'".formatted(id)).executeUpdate()));
     }
 
     private static String hash(Voter voter) {
@@ -240,52 +209,5 @@ class PulseTest {
                 .body("detail", containsString("not among those who can answer"));
         staff("sma1").get("/pulse-waves/" + wave + "/ballot").statusCode(200)
                 .body("cellName", equalTo("Smaller teams together"));
-    }
-
-    @Test
-    void one_wave_runs_at_a_time_and_is_not_computed_before_it_is_over() {
-        lead.post("/pulse-waves", "{\"name\": \"Second\", \"lastDay\": \"%s\"}".formatted(day(5))).statusCode(409)
-                .body("detail", containsString("One runs at a time"));
-        lead.post("/pulse-waves/" + wave + "/results", "").statusCode(409).body("detail", containsString("from the day after"));
-        Someone.lead("pulse-days").post("/pulse-waves", "{\"name\": \"Short\", \"lastDay\": \"%s\"}".formatted(day(1)))
-                .statusCode(422).body("violations[0].field", equalTo("lastDay"));
-        Someone.lead("pulse-days").post("/pulse-waves", "{\"name\": \"Nobody\", \"lastDay\": \"%s\"}".formatted(day(5)))
-                .statusCode(409).body("detail", containsString("Import the list first"));
-    }
-
-    @Test
-    void results_are_computed_once_and_answers_ballots_and_keys_are_gone_with_it() throws Exception {
-        String organisation = "pulse-two";
-        Someone esther = Someone.lead(organisation);
-        esther.imports(people());
-        String id = open(esther);
-        for (int one = 1; one <= 8; one++) {
-            Voter voter = new Voter(Someone.of(organisation, "lib" + one, Roles.STAFF), id);
-            voter.draws().statusCode(200);
-            voter.answers(3).statusCode(204);
-        }
-        Voter late = new Voter(Someone.of(organisation, "tra1", Roles.STAFF), id);
-        late.draws().statusCode(200);
-        endsYesterday(organisation, id);
-        late.answers(1).statusCode(409).body("detail", containsString("its ballots end with it"));
-        String first = esther.post("/pulse-waves/" + id + "/results", "").statusCode(200).body("status", equalTo("COMPUTED"))
-                .body("results.cells.name", hasItems("libraries", "transport"))
-                .body("results.cells.find { it.name == 'libraries' }.answers", equalTo(8))
-                .body("results.cells.find { it.name == 'transport' }.answers", nullValue())
-                .body("results.cells.find { it.name == 'transport' }.items.mean", everyItem(nullValue()))
-                .body("results.cells.find { it.name == 'libraries' }.items.bands", everyItem(nullValue()))
-                .body("results.cells.find { it.name == 'libraries' }.items.find { it.item == 'DISTRESS' }.mean", notNullValue())
-                .body("results.cells.find { it.name == 'libraries' }.items.find { it.item == 'WORKLOAD' }.mean", nullValue())
-                .extract().asString();
-        assertThat(esther.post("/pulse-waves/" + id + "/results", "").extract().asString()).isEqualTo(first);
-        assertThat(rows(organisation, "select 'answer' from pulse_answer union all select 'ballot' from pulse_ballot"
-                + " union all select 'key' from pulse_cell where modulus is not null or private_exponent is not null"))
-                .isEmpty();
-        esther.get("/pulse-trends?item=DISTRESS").statusCode(200).body("items.cell", hasItem("libraries"))
-                .body("items.find { it.cell == 'libraries' }.points[0].wave", equalTo(id));
-        Someone.of(organisation, "sam", Roles.STAFF).get("/pulse-waves").body("items[0].results", notNullValue());
-        Someone.lead("pulse-elsewhere").get("/pulse-waves/" + id).statusCode(404);
-        assertThat(first).doesNotContain("lib1");
-        esther.get("/pulse-items").body("size()", equalTo(14)).body("sentence", not(hasItem("")));
     }
 }
