@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class BrightonInWordsTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Path PICTURE = Path.of("brighton-recovery.svg");
+    private static final Path PICTURE = Path.of("docs/brighton-recovery.svg");
     private static final String BEGIN = "<!-- made by BrightonInWordsTest -->\n";
     private static final String END = "<!-- end of what is made -->";
     private static final double MILLION_POUNDS = 1e8;
