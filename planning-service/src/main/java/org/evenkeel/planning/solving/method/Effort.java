@@ -7,14 +7,14 @@ package org.evenkeel.planning.solving.method;
  */
 record Effort(int measures) {
 
-    private static final double CORE_A_MEASURE = 0.004;
+    private static final double CORE_A_CHOICE = 0.001;
     private static final double MOST_CORE = 6;
     private static final double SMALL = 0.15;
     private static final int CHOICES = 20;
 
-    /** For the whole problem among its cheapest choices. */
-    double core() {
-        return Math.min(MOST_CORE, Math.max(SMALL, CORE_A_MEASURE * measures));
+    /** For the whole problem among the so many cheapest choices of each measure. */
+    double core(int choices) {
+        return Math.min(MOST_CORE, Math.max(SMALL, CORE_A_CHOICE * measures * choices));
     }
 
     /** For a neighbourhood. */

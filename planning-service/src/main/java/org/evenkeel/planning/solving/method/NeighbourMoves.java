@@ -1,7 +1,9 @@
 package org.evenkeel.planning.solving.method;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.evenkeel.planning.solving.model.PlanningChoice;
@@ -13,13 +15,15 @@ import org.optaplanner.core.impl.heuristic.move.Move;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
 /**
- * Changes two measures at once: most often two that meet in a rule, so that one makes room for the other, else any two.
- * One time in three they exchange their start months.
+ * Changes several measures at once: most often two that meet in a rule, so that one makes room for the other, else any two;
+ * one time in three these exchange their start months. One move in six shifts a block of measures that meet by a month.
  */
 public final class NeighbourMoves implements MoveIteratorFactory<PlanningPlan, Move<PlanningPlan>> {
 
     private static final int ONE_IN = 3;
     private static final int ATTEMPTS = 10;
+    private static final int ONE_BLOCK_IN = 6;
+    private static final int MOST_IN_BLOCK = 6;
 
     private @Nullable List<int[]> neighbours;
 
@@ -53,7 +57,7 @@ public final class NeighbourMoves implements MoveIteratorFactory<PlanningPlan, M
 
         @Override
         public Move<PlanningPlan> next() {
-            Move<PlanningPlan> move = pair();
+            Move<PlanningPlan> move = random.nextInt(ONE_BLOCK_IN) == 0 ? block() : pair();
             for (int attempt = 0; attempt < ATTEMPTS && move == null; attempt++) {
                 move = pair();
             }
@@ -74,6 +78,37 @@ public final class NeighbourMoves implements MoveIteratorFactory<PlanningPlan, M
             PlanningChoice otherChoice = exchange ? startingLike(other, one) : any(other);
             return choice == null || otherChoice == null ? null
                     : new ChoicesMove(List.of(one, other), List.of(choice, otherChoice));
+        }
+
+        /** What meets a measure, that measure first, each with its option a month sooner or later. */
+        private @Nullable Move<PlanningPlan> block() {
+            PlanningMeasure first = measures.get(random.nextInt(measures.size()));
+            int shift = random.nextBoolean() ? 1 : -1;
+            List<PlanningMeasure> shifted = new ArrayList<>();
+            List<PlanningChoice> choices = new ArrayList<>();
+            addShifted(first, shift, shifted, choices);
+            for (int near : neighbours.get(first.index())) {
+                if (shifted.size() < MOST_IN_BLOCK && random.nextBoolean()) {
+                    addShifted(measures.get(near), shift, shifted, choices);
+                }
+            }
+            return shifted.isEmpty() ? null : new ChoicesMove(shifted, choices);
+        }
+
+        private static void addShifted(
+                PlanningMeasure measure, int shift, List<PlanningMeasure> shifted, List<PlanningChoice> choices) {
+            PlanningChoice now = measure.getChoice();
+            if (now == null || !now.taken()) {
+                return;
+            }
+            for (PlanningChoice choice : measure.range()) {
+                if (choice.timing().startMonth() == now.timing().startMonth() + shift
+                        && Objects.equals(choice.option(), now.option())) {
+                    shifted.add(measure);
+                    choices.add(choice);
+                    return;
+                }
+            }
         }
 
         private PlanningChoice any(PlanningMeasure measure) {

@@ -28,6 +28,7 @@ final class Polishing {
     private static final int LEAST_MEASURES = 6;
     private static final int FIRST_MEASURES = 40;
     private static final double GROWTH = 1.3;
+    private static final int MEASURES_A_CHOICE = 20;
 
     private final ExactProgram exact;
     private final Relaxation relaxation;
@@ -70,7 +71,7 @@ final class Polishing {
         Neighbourhood.Around around = new Neighbourhood.Around(exact, best.choices(), point, neighbours);
         BitSet open = open(kind, around, dearest(level, best.gap()));
         ExactAnswer answer = exact.solve(new ExactTask(best.choices(), best.levels(), level, open,
-                kind == Neighbourhood.CORE ? effort.core() : effort.small(), random.nextInt(Integer.MAX_VALUE)),
+                kind == Neighbourhood.CORE ? effort.core(choicesInCore()) : effort.small(), random.nextInt(Integer.MAX_VALUE)),
                 milliseconds, interruption);
         boolean moved = !answer.plan().equals(best.choices());
         resize(kind, answer.complete(), moved);
@@ -81,8 +82,13 @@ final class Polishing {
         int size = (int) Math.round(sizes.getOrDefault(kind, (double) FIRST_MEASURES));
         List<Integer> measures = kind.measures(around, size, random);
         return kind == Neighbourhood.CORE
-                ? around.open(measures, measures.size(), Math.max(2, size / 10), dearest)
+                ? around.open(measures, measures.size(), choicesInCore(), dearest)
                 : around.open(measures, size, effort.choices(), dearest);
+    }
+
+    /** The core begins narrow, which is soon solved, and grows. */
+    private int choicesInCore() {
+        return Math.max(2, (int) (sizes.getOrDefault(Neighbourhood.CORE, 0.0) / MEASURES_A_CHOICE));
     }
 
     /** A choice that is dearer than the gap is in no plan that is better, by the rules that are in rows. */

@@ -1,6 +1,9 @@
 package org.evenkeel.planning.solving.relaxation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -27,9 +30,10 @@ final class ConsultationRows {
 
     void add() {
         List<PlanningEstablishment> establishments = draft.problem().establishments();
+        List<List<Integer>> dismissing = draft.dismissing();
         for (int index = 0; index < establishments.size(); index++) {
             if (rising(establishments.get(index).duties())) {
-                add(index, establishments.get(index));
+                add(index, establishments.get(index), dismissing.get(index));
             }
         }
     }
@@ -47,65 +51,64 @@ final class ConsultationRows {
         return !duties.isEmpty();
     }
 
-    private void add(int index, PlanningEstablishment establishment) {
+    private void add(int index, PlanningEstablishment establishment, List<Integer> dismissing) {
         TreeSet<Long> days = new TreeSet<>();
-        TreeSet<Integer> measures = new TreeSet<>();
-        for (PlanningChoice choice : draft.choices()) {
-            for (PlanningDismissal dismissal : choice.effects().dismissals()) {
-                if (dismissal.establishment() == index) {
-                    days.add(dismissal.day());
-                    measures.add(choice.measure());
-                }
-            }
+        Map<Integer, List<Integer>> measures = new TreeMap<>();
+        for (int variable : dismissing) {
+            PlanningChoice choice = draft.choices().get(variable);
+            measures.computeIfAbsent(choice.measure(), key -> new ArrayList<>()).add(variable);
+            choice.effects().dismissals().stream().filter(dismissal -> dismissal.establishment() == index)
+                    .forEach(dismissal -> days.add(dismissal.day()));
         }
         for (long day : days) {
             Window window = new Window(index, day, day + establishment.windowDays() - 1);
+            long most = draft.mostTogether(dismissing, window::employees);
             Integer leaving = null;
             for (PlanningConsultationDuty duty : establishment.duties()) {
-                long most = draft.mostTogether(window::employees);
                 if (most >= duty.fromEmployees()) {
                     leaving = leaving == null ? leaving(window, measures) : leaving;
-                    add(window, duty, measures, leaving, most);
+                    int counts = draft.model().variable(1);
+                    draft.model().wholeRow(draft
+                            .addChoices(LinearRow.atMost(duty.fromEmployees() - 1), dismissing, window::employees)
+                            .add(counts, -(most - duty.fromEmployees() + 1)));
+                    add(window, duty, measures, new int[] { leaving, counts });
                 }
             }
         }
     }
 
-    private int leaving(Window window, TreeSet<Integer> measures) {
+    private int leaving(Window window, Map<Integer, List<Integer>> measures) {
         int leaving = draft.model().variable(1);
-        for (int measure : measures) {
-            LinearRow row = draft.addMeasure(LinearRow.atMost(0), measure, 1, window::begins);
+        measures.values().forEach(variables -> {
+            LinearRow row = some(LinearRow.atMost(0), variables, window::begins);
             if (row.size() > 0) {
                 draft.model().wholeRow(row.add(leaving, -1));
             }
-        }
+        });
         return leaving;
     }
 
+    /** @param says the variables that say whether somebody leaves on the first day, and whether the window counts enough */
     private void add(
-            Window window, PlanningConsultationDuty duty, TreeSet<Integer> measures, int leaving, long most) {
-        int counts = draft.model().variable(1);
-        LinearRow number = LinearRow.atMost(duty.fromEmployees() - 1);
-        for (int measure : measures) {
-            for (int variable : draft.model().groups().get(measure)) {
-                number.add(variable, window.employees(draft.choices().get(variable)));
-            }
-        }
-        draft.model().wholeRow(number.add(counts, -(most - duty.fromEmployees() + 1)));
+            Window window, PlanningConsultationDuty duty, Map<Integer, List<Integer>> measures, int[] says) {
         Predicate<PlanningChoice> tooShort = choice -> window.employees(choice) > 0
                 && !consultation(choice).band().covers(duty.band());
         Predicate<PlanningChoice> tooLate = choice -> window.employees(choice) > 0
                 && consultation(choice).opensDay() + duty.minimumDays() > window.from();
-        for (int measure : measures) {
-            LinearRow bands = draft.addMeasure(LinearRow.atMost(1), measure, 1, tooShort);
+        measures.values().forEach(variables -> {
+            LinearRow bands = some(LinearRow.atMost(1), variables, tooShort);
             if (bands.size() > 0) {
-                draft.model().wholeRow(bands.add(counts, 1));
+                draft.model().wholeRow(bands.add(says[1], 1));
             }
-            LinearRow late = draft.addMeasure(LinearRow.atMost(2), measure, 1, tooLate);
+            LinearRow late = some(LinearRow.atMost(2), variables, tooLate);
             if (late.size() > 0) {
-                draft.model().wholeRow(late.add(leaving, 1).add(counts, 1));
+                draft.model().wholeRow(late.add(says[0], 1).add(says[1], 1));
             }
-        }
+        });
+    }
+
+    private LinearRow some(LinearRow row, List<Integer> variables, Predicate<PlanningChoice> filter) {
+        return draft.addChoices(row, variables, choice -> filter.test(choice) ? 1 : 0);
     }
 
     private static PlanningConsultation consultation(PlanningChoice choice) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.evenkeel.planning.solving.ledger.ChoiceLaw;
 import org.evenkeel.planning.solving.model.PlanningChoice;
+import org.evenkeel.planning.solving.model.PlanningDismissal;
 import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
@@ -80,6 +81,12 @@ final class Draft {
     List<List<Integer>> lowering() {
         return bySubject(problem.services().size(),
                 choice -> choice.effects().levelLosses().stream().mapToInt(PlanningLevelLoss::service));
+    }
+
+    /** The choices that dismiss from each establishment, in order. */
+    List<List<Integer>> dismissing() {
+        return bySubject(problem.establishments().size(),
+                choice -> choice.effects().dismissals().stream().mapToInt(PlanningDismissal::establishment));
     }
 
     private List<List<Integer>> bySubject(int subjects, Function<PlanningChoice, IntStream> of) {
