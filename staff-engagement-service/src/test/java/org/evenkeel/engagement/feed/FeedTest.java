@@ -19,9 +19,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Component;
-
 import org.evenkeel.engagement.calendar.BankHolidays;
 import org.evenkeel.engagement.testing.Engaged;
 import org.evenkeel.engagement.testing.Someone;
@@ -38,6 +35,8 @@ import org.quartz.TriggerKey;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
 
 /** What owners have to do: in a list, in their calendar, in their mail; what was set otherwise; and what the board finds. */
 @QuarkusTest

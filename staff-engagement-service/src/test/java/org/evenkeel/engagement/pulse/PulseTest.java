@@ -22,7 +22,6 @@ import org.evenkeel.engagement.testing.Someone;
 import org.evenkeel.platform.security.Roles;
 import org.evenkeel.platform.tenancy.OrganisationScope;
 import org.evenkeel.platform.testing.EmbeddedPostgresResource;
-import org.evenkeel.platform.time.Zones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
