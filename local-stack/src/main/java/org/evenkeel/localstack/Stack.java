@@ -2,6 +2,7 @@ package org.evenkeel.localstack;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,11 @@ import org.evenkeel.localstack.postgres.PostgresServer;
 import org.evenkeel.localstack.postgres.ServiceDatabase;
 import org.evenkeel.localstack.process.ChildProcess;
 import org.evenkeel.localstack.process.Children;
+import org.evenkeel.localstack.process.Ports;
 import org.evenkeel.localstack.service.Service;
 import org.evenkeel.localstack.service.ServiceEnvironment;
 import org.evenkeel.localstack.service.ServiceModule;
+import org.evenkeel.localstack.service.ServicePorts;
 import org.evenkeel.localstack.terminal.Progress;
 
 /** The whole platform on this machine. Closing it stops all of it, also from another thread while it still starts. */
@@ -81,6 +84,21 @@ public final class Stack implements AutoCloseable {
                 addresses.services().management(module)).start(children);
         progress.tell(module.module() + ": ready");
         child.ended().thenRun(() -> mourn(child));
+    }
+
+    /** One more of a service, on the same database and known to nobody: it takes its part of the jobs. Returns when it is ready. */
+    public ChildProcess startReplica(ServiceModule module) {
+        ServiceDatabase database = databases.get(module);
+        if (database == null) {
+            throw new IllegalStateException("no database for " + module);
+        }
+        ServicePorts own = new ServicePorts(new Ports());
+        Map<String, String> environment = new HashMap<>(
+                new ServiceEnvironment(addresses.realm(), addresses.services(), secrets).of(module, database));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(own.api(module)));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(own.management(module)));
+        return new Service(module, module.module() + "-replica", settings.artifacts().serviceJar(module), environment,
+                own.management(module)).start(children);
     }
 
     /** The service as it was started last. */

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.evenkeel.localstack.folder.Folder;
 import org.evenkeel.localstack.keycloak.Realm;
@@ -19,6 +21,7 @@ import org.evenkeel.localstack.terminal.Progress;
 public final class Platform implements AutoCloseable {
 
     private final Stack stack;
+    private final Map<String, Object> signingIn = new ConcurrentHashMap<>();
     private boolean hasFoundation;
     private boolean hasServices;
 
@@ -54,9 +57,14 @@ public final class Platform implements AutoCloseable {
         return new ApiClient(whole().origin(), session(username));
     }
 
-    /** A token of this demo account, good for some minutes. */
+    /**
+     * A new token of this demo account, good for some minutes. One at a time: Keycloak refuses who signs in twice at the same
+     * moment, as it would a guesser of passwords.
+     */
     public String tokenOf(String username) {
-        return session(username).token();
+        synchronized (signingIn.computeIfAbsent(username, name -> new Object())) {
+            return session(username).token();
+        }
     }
 
     private Session session(String username) {

@@ -35,4 +35,8 @@ public interface MessagesConfig {
     /** How often a replica says that it lives; what a silent one held is taken over after about twice this. */
     @WithDefault("2S")
     Duration checkin();
+
+    /** How old the numbers may be that operators watch. */
+    @WithDefault("5S")
+    Duration metricsAge();
 }

@@ -29,5 +29,32 @@ public record AssessedMeasure(
         @NotNull @Size(max = 1_000) List<@NotNull @Valid AssessedPartnerAction> partners,
         @Schema(description = "Whether it breaks a policy rule of procedure, overridden by name; no where absent") @Nullable Boolean policyRuleBroken,
         @Schema(description = "The law's largest protective award, in days of pay; a parameter where absent") @Nullable @Min(0) @Max(1_000) Integer protectiveAwardDays,
-        @Schema(description = "Whether values of it were filled by assumptions") boolean partlyAssumed) {
+        @Schema(description = "Whether values of it were filled by assumptions") boolean partlyAssumed,
+        @Schema(description = "Net saving of the months that are over, from the first on: what comes about there is this, whatever was planned; absent where none is known") @Nullable @Size(max = 12) List<@NotNull @Min(-Amounts.MOST_PENCE) @Max(Amounts.MOST_PENCE) Long> actualNetPence) {
+
+    /** How many months are over, as far as it is known. */
+    public int monthsOver() {
+        return actualNetPence == null ? 0 : actualNetPence.size();
+    }
+
+
+    /** Its money, without what it does to people, services and partners. */
+    AssessedMeasure moneyAlone() {
+        return new AssessedMeasure(id, maturity, rag, monthlyNetPence, recurrentNetPence, oneOffs, announcedMonth,
+                outcomeKnownMonth, effectMonth, List.of(), List.of(), List.of(), policyRuleBroken, protectiveAwardDays,
+                partlyAssumed, actualNetPence);
+    }
+
+    /** The same with what is known of its delivery. */
+    public AssessedMeasure delivering(AssessedMaturity nowAt, @Nullable AssessedRag nowSeen, @Nullable List<Long> actual) {
+        return new AssessedMeasure(id, nowAt, nowSeen, monthlyNetPence, recurrentNetPence, oneOffs, announcedMonth,
+                outcomeKnownMonth, effectMonth, leavers, levels, partners, policyRuleBroken, protectiveAwardDays, partlyAssumed,
+                actual);
+    }
+
+    /** The same at other months, with what is planned for each month from then on. */
+    public AssessedMeasure at(int announced, int outcomeKnown, int effect, List<Long> planned, List<AssessedOneOff> costs) {
+        return new AssessedMeasure(id, maturity, rag, planned, recurrentNetPence, costs, announced, outcomeKnown, effect, leavers,
+                levels, partners, policyRuleBroken, protectiveAwardDays, partlyAssumed, actualNetPence);
+    }
 }

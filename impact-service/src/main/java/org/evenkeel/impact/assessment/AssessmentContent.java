@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that the futures say, and nothing of when it was asked: the same question has the same content, to the byte. */
 @Schema(hidden = true)
-record AssessmentContent(
+public record AssessmentContent(
         String parameterSet,
         long seed,
         int draws,

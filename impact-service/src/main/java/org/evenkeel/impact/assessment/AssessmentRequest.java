@@ -36,21 +36,33 @@ public record AssessmentRequest(
     static final int USUAL_DRAWS = 2_000;
     static final int USUAL_MONTHS = 48;
 
-    long seedOrUsual() {
+    public long seedOrUsual() {
         return seed == null ? USUAL_SEED : seed;
     }
 
-    int drawsOrUsual() {
+    public int drawsOrUsual() {
         return draws == null ? USUAL_DRAWS : draws;
     }
 
     /** The same question with nothing left open, so that what is usual may be said or not. */
-    AssessmentRequest whole() {
+    public AssessmentRequest whole() {
         return new AssessmentRequest(planId, contentSha256, kind, seedOrUsual(), drawsOrUsual(), monthsOrUsual(), firstMonth,
                 sector, inYearTargetPence, teams, services, partners, measures, conduct);
     }
 
-    int monthsOrUsual() {
+    public int monthsOrUsual() {
         return months == null ? USUAL_MONTHS : months;
+    }
+
+    /** The same in other futures. */
+    public AssessmentRequest in(long otherSeed, int otherDraws) {
+        return new AssessmentRequest(planId, contentSha256, kind, otherSeed, otherDraws, monthsOrUsual(), firstMonth, sector,
+                inYearTargetPence, teams, services, partners, measures, conduct);
+    }
+
+    /** The same with something else done, or done otherwise. */
+    public AssessmentRequest doing(List<AssessedMeasure> otherMeasures, @Nullable AssessedConduct otherConduct) {
+        return new AssessmentRequest(planId, contentSha256, kind, seedOrUsual(), drawsOrUsual(), monthsOrUsual(), firstMonth,
+                sector, inYearTargetPence, teams, services, partners, otherMeasures, otherConduct);
     }
 }

@@ -1,6 +1,8 @@
 package org.evenkeel.impact.assessment;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,8 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
-import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/assessments")
@@ -61,20 +64,60 @@ public class AssessmentResource {
     }
 
     @GET
-    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR, Roles.SERVICE })
-    @Operation(summary = "Assessments with their figures, newest first", description = "Of one plan when planId is given.")
-    public Page<AssessmentSummary> list(
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @QueryParam("planId") @Nullable String planId,
-            @BeanParam PageRequest page) {
-        return assessments.list(planId == null || planId.isEmpty() ? null : uuid(planId), page);
+    @Path("{id}/sheet")
+    @Produces("text/csv")
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @Operation(summary = "One assessment's figures and months as a spreadsheet")
+    public RestResponse<String> sheet(@PathParam("id") UUID id) {
+        return ResponseBuilder.ok(assessments.sheet(id))
+                .header("Content-Disposition", "attachment; filename=\"assessment-%s.csv\"".formatted(id)).build();
     }
 
-    /** Read as text: an unreadable identifier is a malformed request, not an unknown address. */
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.malformed("planId is not a UUID. Take it from the plan.");
+    @GET
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR, Roles.SERVICE })
+    @Operation(summary = "Assessments with their figures, newest first", description = """
+            Of one plan, one version of it, one set of parameters, one seed or one kind, as far as they are given: together they \
+            are the address of an assessment.""")
+    public Page<AssessmentSummary> list(@BeanParam Address address, @BeanParam PageRequest page) {
+        return assessments.list(address.read(), page);
+    }
+
+    /** Read as text: what cannot be read is a malformed request, not an unknown address. */
+    public static class Address {
+
+        @Parameter(description = "The plan", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+        @QueryParam("planId")
+        @Nullable
+        String planId;
+
+        @Parameter(description = "The version of the plan: SHA-256 of its content")
+        @QueryParam("planContentSha256")
+        @Nullable
+        String planContentSha256;
+
+        @Parameter(description = "Version of the parameters, as answers name it")
+        @QueryParam("parameterSet")
+        @Nullable
+        String parameterSet;
+
+        @Parameter(description = "Seed of the futures", schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
+        @QueryParam("seed")
+        @Nullable
+        String seed;
+
+        @Parameter(description = "What is assessed", schema = @Schema(implementation = AssessmentKind.class))
+        @QueryParam("kind")
+        @Nullable
+        String kind;
+
+        AssessmentAddress read() {
+            Map<String, @Nullable String> asked = new LinkedHashMap<>();
+            asked.put("planId", planId);
+            asked.put("planContentSha256", planContentSha256);
+            asked.put("parameterSet", parameterSet);
+            asked.put("seed", seed);
+            asked.put("kind", kind);
+            return AssessmentAddress.of(asked);
         }
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What an assessment says, in sentences of at most 25 words: what is plausible under the assumptions, never what will be. */
 final class AssessmentSentences {
 
-    private static final int HUNDRED = 100;
-
     private final AssessmentFigures figures;
     private final int months;
     private final List<String> sentences = new ArrayList<>();
@@ -38,7 +36,7 @@ final class AssessmentSentences {
         ShareFigure met = figures.probabilityTargetMet();
         if (met != null && targetPence != null) {
             sentences.add("In %s futures simulated from these assumptions, the first year's savings reach the target of %s."
-                    .formatted(ofHundred(met.basisPoints()), Pounds.of(targetPence)));
+                    .formatted(OfHundred.of(met.basisPoints()), Pounds.of(targetPence)));
         }
     }
 
@@ -55,7 +53,7 @@ final class AssessmentSentences {
         }
         Integer never = recovery.notReachedBasisPoints();
         if (middle != null && never != null && never > 0) {
-            sentences.add("In %s futures it is not whole again within %d months.".formatted(ofHundred(never), months));
+            sentences.add("In %s futures it is not whole again within %d months.".formatted(OfHundred.of(never), months));
         }
     }
 
@@ -101,7 +99,7 @@ final class AssessmentSentences {
         int below = figures.probabilityFalseEconomy().basisPoints();
         if (below > 0) {
             sentences.add("In %s futures the plan is a false economy: after %d months it has cost more than it saved."
-                    .formatted(ofHundred(below), figures.moneyMonths()));
+                    .formatted(OfHundred.of(below), figures.moneyMonths()));
         }
     }
 
@@ -126,18 +124,6 @@ final class AssessmentSentences {
                         }));
             }
         }
-    }
-
-    /** Never 0 or 100 of 100 unless it is so. */
-    static String ofHundred(int basisPoints) {
-        long hundredths = Math.round(basisPoints / (double) HUNDRED);
-        if (basisPoints > 0 && hundredths == 0) {
-            return "fewer than 1 of 100";
-        }
-        if (basisPoints < HUNDRED * HUNDRED && hundredths == HUNDRED) {
-            return "more than 99 of 100";
-        }
-        return hundredths + " of 100";
     }
 
     private static String pounds(@Nullable Long pence) {

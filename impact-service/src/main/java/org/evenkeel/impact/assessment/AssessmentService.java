@@ -8,27 +8,31 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.impact.parameter.ParameterSet;
+import org.evenkeel.impact.parameter.own.OwnParameters;
+import org.evenkeel.impact.platform.shelf.ShelfJson;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Assesses plans and keeps the answers. */
 @ApplicationScoped
 public class AssessmentService {
 
     /** Raised whenever the same question would be answered otherwise by other code: what was kept stays as it is. */
-    private static final String MODEL = "model 1";
+    public static final String MODEL = "model 2";
 
     private final AssessmentShelf shelf;
     private final Simulator simulator;
-    private final AssessmentJson json;
+    private final OwnParameters parameters;
+    private final ShelfJson json;
     private final Clock clock;
 
-    AssessmentService(AssessmentShelf shelf, Simulator simulator, AssessmentJson json, Clock clock) {
+    AssessmentService(AssessmentShelf shelf, Simulator simulator, OwnParameters parameters, ShelfJson json, Clock clock) {
         this.shelf = shelf;
         this.simulator = simulator;
+        this.parameters = parameters;
         this.json = json;
         this.clock = clock;
     }
@@ -45,19 +49,20 @@ public class AssessmentService {
             throw Refusal.invalid("The question does not hold together: see the violations, and send it again.", violations);
         }
         String question = json.write(request.whole());
-        String digest = AssessmentJson.sha256(MODEL + "\n" + simulator.parameterSet() + "\n" + question);
+        ParameterSet present = parameters.current();
+        String digest = ShelfJson.sha256(MODEL + "\n" + present.version() + "\n" + question);
         Optional<KeptAssessment> before = shelf.answerTo(digest);
         if (before.isPresent()) {
             return before.get();
         }
-        AssessmentContent content = simulator.simulate(request);
-        return shelf.keep(digest, question, answer(request, content));
+        AssessmentContent content = simulator.simulate(request, present).content();
+        return shelf.keep(digest, question, answer(request, content), present);
     }
 
     private AssessmentResponse answer(AssessmentRequest request, AssessmentContent content) {
         return new AssessmentResponse(UUID.randomUUID(), request.planId(), request.kind(), request.contentSha256(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS), content.parameterSet(), content.seed(), content.draws(),
-                content.months(), AssessmentJson.sha256(json.write(content)), content.figures(), content.trajectories(),
+                content.months(), ShelfJson.sha256(json.write(content)), content.figures(), content.trajectories(),
                 content.tornado(), content.assumptions(), content.sentences());
     }
 
@@ -65,7 +70,12 @@ public class AssessmentService {
         return shelf.get(id);
     }
 
-    Page<AssessmentSummary> list(@Nullable UUID planId, PageRequest page) {
-        return shelf.list(planId, page);
+    /** Figures and months as CSV. */
+    String sheet(UUID id) {
+        return FigureSheet.of(shelf.question(id).answer());
+    }
+
+    Page<AssessmentSummary> list(AssessmentAddress address, PageRequest page) {
+        return shelf.list(address, page);
     }
 }

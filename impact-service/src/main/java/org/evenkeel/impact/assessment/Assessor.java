@@ -23,18 +23,20 @@ final class Assessor {
     }
 
     /** @throws InterruptedException when the caller is interrupted while futures run */
-    AssessmentContent assess(AssessmentRequest request, Draws draws) throws InterruptedException {
+    Simulated assess(AssessmentRequest request, Draws draws) throws InterruptedException {
         BaselineReading places = new BaselineReading(request, parameters);
         Baseline baseline = places.baseline();
         Course course = new CourseReading(request, places, baseline, parameters).course();
-        FutureColumns columns = new Ensemble(baseline, course).run(draws, threads);
+        Ensemble ensemble = new Ensemble(baseline, course);
+        FutureColumns columns = ensemble.run(draws, threads);
         Influences influences = new Influences(parameters, draws);
         Marks marks = new Marks(influences, request.measures());
         AssessmentFigures figures = new FigureReading(columns, marks).figures(baseline, course, request.inYearTargetPence());
         List<TornadoChart> tornado = new TornadoReading(columns, influences).charts();
-        return new AssessmentContent(parameters.version(), request.seedOrUsual(), draws.count(), course.months(), figures,
+        AssessmentContent content = new AssessmentContent(parameters.version(), request.seedOrUsual(), draws.count(), course.months(), figures,
                 new TrajectoryReading(columns).trajectories(request, course), tornado,
                 new AssumptionReading(request, parameters).assumptions(),
                 new AssessmentSentences(figures, course.months()).of(tornado, request.inYearTargetPence()));
+        return new Simulated(content, columns, ensemble);
     }
 }

@@ -1,9 +1,12 @@
 package org.evenkeel.impact.assessment;
 
+import java.util.Objects;
+
 import org.evenkeel.impact.model.CourseMoney;
 import org.evenkeel.impact.model.DeliveryClass;
 
-/** Puts measures' money into a course: savings by what is known of their delivery; costs as they are planned. */
+/** Puts measures' money into a course: savings as they came about in months that are over, and by what is known of their delivery
+ * after them; costs as they are planned. */
 final class PlannedMoney {
 
     private static final int MONTHS_A_YEAR = 12;
@@ -22,7 +25,11 @@ final class PlannedMoney {
         for (int t = 0; t < MONTHS_A_YEAR; t++) {
             long pence = measure.monthlyNetPence().get(t);
             firstYear += pence;
-            add(delivery, t, pence);
+            if (t < measure.monthsOver()) {
+                money.certain()[t] += Objects.requireNonNull(measure.actualNetPence()).get(t);
+            } else {
+                add(delivery, t, pence);
+            }
         }
         Long recurrent = measure.recurrentNetPence();
         if (recurrent == null) {

@@ -6,7 +6,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Money as people read it: £850, £12,300, £1.2m. */
-final class Pounds {
+public final class Pounds {
 
     private static final long MILLION_PENCE = 100_000_000;
     private static final int PENCE = 100;
@@ -15,7 +15,7 @@ final class Pounds {
     private Pounds() {
     }
 
-    static String of(long pence) {
+    public static String of(long pence) {
         String sign = pence < 0 ? "−" : "";
         long size = Math.abs(pence);
         if (size >= MILLION_PENCE) {

@@ -6,30 +6,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.evenkeel.impact.model.Baseline;
 import org.evenkeel.impact.model.Course;
-import org.evenkeel.impact.model.Run;
-import org.evenkeel.impact.model.Simulation;
-import org.evenkeel.impact.parameter.ParameterValues;
+import org.evenkeel.impact.model.FutureBlock;
+import org.evenkeel.impact.parameter.ParameterBlock;
 import org.evenkeel.impact.sampling.Draws;
 
-/** One plan in all futures, each beside the same future of doing nothing. */
+/**
+ * One plan in all futures. Futures run side by side in blocks, which threads take as they come free; a future's figures depend
+ * neither on its block nor on its thread.
+ */
 public final class Ensemble {
 
-    private static final int CHUNK = 25;
+    /** Large enough for whole vectors, small enough that a block of a large organisation stays in a core's cache. */
+    private static final int BLOCK = 64;
     private static final int MONEY_MONTHS = 36;
 
     private final Baseline baseline;
     private final Course course;
-    private final Simulation plan;
-    private final Simulation nothing;
 
     public Ensemble(Baseline baseline, Course course) {
         this.baseline = baseline;
         this.course = course;
-        this.plan = new Simulation(baseline, course);
-        this.nothing = new Simulation(baseline, Course.nothing(baseline, course.months(), course.conduct()));
     }
 
     /** Months over which money counts: 36, or all where fewer are simulated. */
@@ -38,32 +38,50 @@ public final class Ensemble {
     }
 
     /**
-     * Runs all futures, in chunks of 25 draws whatever the number of threads.
+     * Runs all futures.
      *
      * @throws InterruptedException when the caller is interrupted; what runs is cancelled
      */
     public FutureColumns run(Draws draws, ExecutorService threads) throws InterruptedException {
-        FutureColumns columns = new FutureColumns(course.months(), draws.count(), baseline.works().services());
-        FutureReading reading = new FutureReading(baseline, course, moneyMonths(course.months()), columns);
-        List<Callable<Boolean>> chunks = new ArrayList<>();
-        for (int from = 0; from < draws.count(); from += CHUNK) {
-            int first = from;
-            chunks.add(() -> {
-                chunk(first, draws, reading);
+        FutureColumns columns = columns(draws);
+        AtomicInteger next = new AtomicInteger();
+        List<Callable<Boolean>> workers = new ArrayList<>();
+        for (int first = 0; first < draws.count(); first += BLOCK) {
+            workers.add(() -> {
+                work(draws, next, columns);
                 return true;
             });
         }
-        for (Future<Boolean> done : threads.invokeAll(chunks)) {
+        for (Future<Boolean> done : threads.invokeAll(workers)) {
             join(done);
         }
         return columns;
     }
 
-    private void chunk(int from, Draws draws, FutureReading reading) {
-        for (int draw = from; draw < Math.min(draws.count(), from + CHUNK); draw++) {
-            ParameterValues values = draws.future(draw);
-            Run run = plan.run(values);
-            reading.read(draw, values, run, nothing.run(values));
+    /** Runs all futures in the caller's own thread: for a few of them. */
+    public FutureColumns run(Draws draws) {
+        FutureColumns columns = columns(draws);
+        work(draws, new AtomicInteger(), columns);
+        return columns;
+    }
+
+    private FutureColumns columns(Draws draws) {
+        return new FutureColumns(course.months(), draws.count(), baseline.works().services());
+    }
+
+    /** Takes block after block until none is left, or until it is told to stop: all the blocks, or none where others took them. */
+    private void work(Draws draws, AtomicInteger next, FutureColumns columns) {
+        int size = Math.min(BLOCK, draws.count());
+        int first = next.getAndAdd(size);
+        if (first >= draws.count()) {
+            return;
+        }
+        FutureBlock block = new FutureBlock(baseline, course, size);
+        FutureReading reading = new FutureReading(baseline, course, size, columns);
+        while (first < draws.count() && !Thread.currentThread().isInterrupted()) {
+            ParameterBlock values = draws.block(first, size);
+            reading.read(first, Math.min(size, draws.count() - first), values, block.run(values));
+            first = next.getAndAdd(size);
         }
     }
 

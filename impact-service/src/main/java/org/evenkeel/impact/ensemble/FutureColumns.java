@@ -52,12 +52,30 @@ public final class FutureColumns {
         figures[figure.ordinal()][draw] = finite(value);
     }
 
-    void set(MonthlySeries which, int month, int draw, double value) {
-        series[which.ordinal()][month][draw] = finite(value);
+    void setRow(FigureColumn figure, int first, int count, double[] row) {
+        copy(row, count, figures[figure.ordinal()], first);
+    }
+
+    void setRow(MonthlySeries which, int month, int first, int count, double[] row) {
+        copy(row, count, series[which.ordinal()][month], first);
+    }
+
+    private static void copy(double[] row, int count, double[] column, int first) {
+        for (int i = 0; i < count; i++) {
+            column[first + i] = finite(row[i]);
+        }
     }
 
     /** Kept only where some future has a shortfall: most services of a large organisation have none. */
-    void setShortfall(int service, int month, int draw, double share) {
+    void setShortfalls(int service, int month, int first, int count, double[] shares) {
+        for (int i = 0; i < count; i++) {
+            if (shares[i] != 0) {
+                setShortfall(service, month, first + i, shares[i]);
+            }
+        }
+    }
+
+    private void setShortfall(int service, int month, int draw, double share) {
         long basisPoints = Math.round(finite(share) * WHOLE_BASIS_POINTS);
         if (basisPoints > 0) {
             if (shortfalls.get(service) == null) {

@@ -7,8 +7,12 @@ package org.evenkeel.impact.model;
  */
 public record Run(RunPeople people, RunWork work, RunCosts costs, boolean[] whole) {
 
-    static Run ofMonths(int months, int works) {
-        return new Run(RunPeople.ofMonths(months), RunWork.ofMonths(months, works), RunCosts.ofMonths(months),
-                new boolean[months]);
+    /** Of a block of one future, recorded in full. */
+    static Run of(RunBlock block, int works) {
+        boolean[] whole = new boolean[block.months()];
+        for (int t = 0; t < whole.length; t++) {
+            whole[t] = block.whole(t)[0];
+        }
+        return new Run(RunPeople.of(block), RunWork.of(block, works), RunCosts.of(block), whole);
     }
 }

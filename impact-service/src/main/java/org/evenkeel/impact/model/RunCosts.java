@@ -1,7 +1,7 @@
 package org.evenkeel.impact.model;
 
 /**
- * What the months cost, in pence. Lost capacity is valued once: met by overload as overtime; cleared later as clearing; never
+ * What the months cost beyond doing nothing, in pence. Lost capacity is valued once: met by overload as overtime; cleared later as clearing; never
  * done as
  * lapsed, at the price of the service's level.
  *
@@ -12,8 +12,10 @@ package org.evenkeel.impact.model;
 public record RunCosts(double[] hiring, double[] overtime, double[] clearing, double[] lapsed, double[] waiting,
         double[] partners, double[] exposure) {
 
-    static RunCosts ofMonths(int months) {
-        return new RunCosts(new double[months], new double[months], new double[months], new double[months],
-                new double[months], new double[months], new double[months]);
+    static RunCosts of(RunBlock block) {
+        return new RunCosts(block.months(MonthFigure.HIRING, 0), block.months(MonthFigure.OVERTIME, 0),
+                block.months(MonthFigure.CLEARING, 0), block.months(MonthFigure.LAPSED_COST, 0),
+                block.months(MonthFigure.WAITING, 0), block.months(MonthFigure.PARTNERS, 0),
+                block.months(MonthFigure.EXPOSURE, 0));
     }
 }

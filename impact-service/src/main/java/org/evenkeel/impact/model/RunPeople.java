@@ -14,9 +14,13 @@ public record RunPeople(double[] inPost, double[] vacant, double[] posts, double
         double[] redeployedOut, double[] redeployedIn, double[] quits, double[] hired, double[] absenceDays,
         double[] commitmentLost, RunBeyond beyond) {
 
-    static RunPeople ofMonths(int months) {
-        return new RunPeople(new double[months], new double[months], new double[months], new double[months],
-                new double[months], new double[months], new double[months], new double[months], new double[months],
-                new double[months], new double[months], new RunBeyond(new double[months], new double[months]));
+    static RunPeople of(RunBlock block) {
+        return new RunPeople(block.months(MonthFigure.IN_POST, 0), block.months(MonthFigure.VACANT, 0),
+                block.months(MonthFigure.POSTS, 0), block.months(MonthFigure.BETWEEN_POSTS, 0),
+                block.months(MonthFigure.DISMISSED, 0), block.months(MonthFigure.REDEPLOYED_OUT, 0),
+                block.months(MonthFigure.REDEPLOYED_IN, 0), block.months(MonthFigure.QUITS, 0),
+                block.months(MonthFigure.HIRED, 0), block.months(MonthFigure.ABSENCE_DAYS, 0),
+                block.months(MonthFigure.COMMITMENT_LOST, 0),
+                new RunBeyond(block.months(MonthFigure.QUITS_BEYOND, 0), block.months(MonthFigure.ABSENCE_BEYOND, 0)));
     }
 }

@@ -11,9 +11,19 @@ public record RunWork(double[] capacity, double[] demand, double[] met, double[]
 
     private static final int TIERS = 5;
 
-    static RunWork ofMonths(int months, int works) {
-        return new RunWork(new double[months], new double[months], new double[months], new double[months],
-                new double[months], new double[months], new double[months], new double[works][months],
-                new double[TIERS]);
+    static RunWork of(RunBlock block, int works) {
+        double[][] felt = new double[works][block.months()];
+        for (int w = 0; w < works; w++) {
+            for (int t = 0; t < block.months(); t++) {
+                felt[w][t] = block.felt(w, t)[0];
+            }
+        }
+        double[] tiers = new double[TIERS];
+        for (int tier = 0; tier < TIERS; tier++) {
+            tiers[tier] = block.serviceMonthsShort(tier)[0];
+        }
+        return new RunWork(block.months(MonthFigure.CAPACITY, 0), block.months(MonthFigure.DEMAND, 0),
+                block.months(MonthFigure.MET, 0), block.months(MonthFigure.UNMET, 0), block.months(MonthFigure.CLEARED, 0),
+                block.months(MonthFigure.LAPSED, 0), block.months(MonthFigure.BACKLOG, 0), felt, tiers);
     }
 }

@@ -1,5 +1,6 @@
 package org.evenkeel.impact.model;
 
+import org.evenkeel.impact.parameter.ParameterBlock;
 import org.evenkeel.impact.parameter.ParameterValues;
 
 /** Runs one course through one future. Safe to share between threads: all state is the run's own. */
@@ -15,6 +16,6 @@ public final class Simulation {
 
     /** What happens in the future of these values. */
     public Run run(ParameterValues values) {
-        return new Future(baseline, course, values).run();
+        return Run.of(new FutureBlock(baseline, course, 1, true).run(ParameterBlock.of(values)), baseline.works().count());
     }
 }

@@ -1,8 +1,10 @@
 package org.evenkeel.impact.model;
 
+import java.util.Arrays;
+
 /**
  * Whether the organisation is whole in a month: services within one point of the level that the plan promises, and teams within
- * 0.05 s.d. of their commitment, for 95 % of each by money.
+ * 0.05 s.d. of their commitment, for 95 % of each by money. Rows have a place a future.
  */
 final class Wholeness {
 
@@ -13,27 +15,43 @@ final class Wholeness {
 
     private final ModelWorks works;
     private final ModelTeams teams;
+    private final double[] pay;
+    private final double[] payShaken;
+    private final double[] budgetShort;
+    private final double budget;
 
-    Wholeness(Baseline baseline) {
+    Wholeness(Baseline baseline, int futures) {
         this.works = baseline.works();
         this.teams = baseline.teams();
+        this.pay = new double[futures];
+        this.payShaken = new double[futures];
+        this.budgetShort = new double[futures];
+        this.budget = Arrays.stream(works.monthlyBudgetPence(), 0, works.services()).sum();
     }
 
-    boolean of(Workload work, Commitment commitment, Staffing staffing) {
-        double budget = 0;
-        double budgetShort = 0;
+    /** @param whole filled in */
+    void read(double[][] felt, double[][] commitmentLost, double[][] people, boolean[] whole) {
+        Arrays.fill(pay, 0);
+        Arrays.fill(payShaken, 0);
+        Arrays.fill(budgetShort, 0);
         for (int w = 0; w < works.services(); w++) {
-            budget += works.monthlyBudgetPence()[w];
-            budgetShort += work.felt[w] > POINT ? works.monthlyBudgetPence()[w] : 0;
-        }
-        double pay = 0;
-        double payShaken = 0;
-        for (int g = 0; g < teams.count(); g++) {
-            if (staffing.people[g] > NOBODY) {
-                pay += teams.annualPayPence()[g];
-                payShaken += commitment.lost[g] > COMMITMENT ? teams.annualPayPence()[g] : 0;
+            double ofWork = works.monthlyBudgetPence()[w];
+            for (int i = 0; i < whole.length; i++) {
+                budgetShort[i] += felt[w][i] > POINT ? ofWork : 0;
             }
         }
-        return budgetShort <= REST * budget && payShaken <= REST * pay;
+        for (int g = 0; g < people.length; g++) {
+            double ofTeam = teams.annualPayPence()[g];
+            double[] lost = commitmentLost[g];
+            double[] in = people[g];
+            for (int i = 0; i < whole.length; i++) {
+                double here = in[i] > NOBODY ? ofTeam : 0;
+                pay[i] += here;
+                payShaken[i] += lost[i] > COMMITMENT ? here : 0;
+            }
+        }
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = budgetShort[i] <= REST * budget && payShaken[i] <= REST * pay[i];
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.evenkeel.impact.parameter;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The parameters of the recovery model by name: one constant a row of {@code impact-parameters.csv}, in its order. What each
@@ -68,6 +70,11 @@ public enum ImpactParameter {
 
     /** How many there are. */
     public static final int COUNT = values().length;
+
+    /** The one of this public name; empty where there is none. */
+    public static Optional<ImpactParameter> named(String publicName) {
+        return Arrays.stream(values()).filter(each -> each.publicName().equals(publicName)).findFirst();
+    }
 
     /** Its name in the file, in answers and in the API, such as {@code base-turnover}. */
     public String publicName() {

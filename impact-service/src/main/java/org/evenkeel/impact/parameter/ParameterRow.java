@@ -28,4 +28,8 @@ public record ParameterRow(
     public boolean isDrawn() {
         return distribution == ParameterDistribution.PERT;
     }
+
+    public ParameterRange range() {
+        return new ParameterRange(low, central, high);
+    }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,6 +54,34 @@ public final class ParameterSet {
             throw new IllegalStateException("The table of parameters ends before " + ImpactParameter.values()[rows.size()]);
         }
         return new ParameterSet(label + " " + digest(csv).substring(0, DIGEST_SHOWN), rows);
+    }
+
+    /** Rows as they were once, under the version they had then; what there was no row of then is as it ships now. */
+    public static ParameterSet kept(String version, Collection<ParameterRow> then) {
+        Map<ImpactParameter, ParameterRow> rows = new EnumMap<>(shipped().rows);
+        then.forEach(row -> rows.put(row.parameter(), row));
+        return new ParameterSet(version, rows);
+    }
+
+    /**
+     * The same with an organisation's own values. The version says how many there are, and is another for another value or
+     * grade;
+     * who gave them, and why, makes no difference to it.
+     */
+    public ParameterSet with(Collection<OwnValue> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<ImpactParameter, ParameterRow> changed = new EnumMap<>(rows);
+        own.forEach(value -> changed.put(value.parameter(), value.over(row(value.parameter()))));
+        StringBuilder content = new StringBuilder(version);
+        own.stream().map(value -> Objects.requireNonNull(changed.get(value.parameter())))
+                .sorted(Comparator.comparing(ParameterRow::parameter))
+                .forEach(row -> content.append('\n').append(row.parameter().publicName()).append(' ').append(row.low())
+                        .append(' ').append(row.central()).append(' ').append(row.high()).append(' ')
+                        .append(row.evidence().grade()));
+        return new ParameterSet("%s+%d %s".formatted(LABEL, own.size(),
+                digest(content.toString()).substring(0, DIGEST_SHOWN)), changed);
     }
 
     private static ParameterRow row(NamedCsvRecord line) {

@@ -1,21 +1,17 @@
 package org.evenkeel.impact.parameter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
 
-/** Reads the parameters once, when the service starts. */
+/** Reads the parameters that ship once, when the service starts. What an organisation uses is told by {@code OwnParameters}. */
 @Startup
 @ApplicationScoped
 public class ParameterSets {
 
     private final ParameterSet shipped = ParameterSet.shipped();
 
-    @Produces
-    @Singleton
-    ParameterSet current() {
+    public ParameterSet shipped() {
         return shipped;
     }
 }

@@ -43,7 +43,7 @@ final class PriceList {
         ShareCharges charges = new ShareCharges(central, sector.days());
         return new RecoveryPricesResponse(Status.KNOWN, null, parameters.version(), choices.prices(), touched.teams(),
                 partners.touched(), touched.organisation(), request.teams().stream().map(charges::of).toList(),
-                request.services().stream().map(this::pointMonth).toList());
+                request.services().stream().map(this::pointMonth).toList(), false, null);
     }
 
     /** (d): gross monthly budget ⁄ 100 × tier weight. */

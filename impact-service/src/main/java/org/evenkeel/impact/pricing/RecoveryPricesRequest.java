@@ -22,4 +22,9 @@ public record RecoveryPricesRequest(
         @NotNull @Size(max = 10_000) List<@NotNull @Valid PricedPartner> partners,
         @Schema(description = "Every choice the solver may take; not-taken needs no price") @NotNull @Size(max = 200_000) List<@NotNull @Valid PricedChoice> choices,
         @Schema(description = "How many days a year are lost to absence; that of public bodies where absent") @Nullable AbsenceSector sector) {
+
+    /** The same asked for another scenario. */
+    RecoveryPricesRequest of(UUID otherScenario) {
+        return new RecoveryPricesRequest(otherScenario, horizonMonths, teams, services, partners, choices, sector);
+    }
 }

@@ -30,7 +30,8 @@ public class RecoveryPricesResource {
             amount is at least 0. The cost of a plan is the sum over its choices (part a), plus each team, partner and the \
             organisation once where touched in a change round (b), plus each team's charge on its largest share of posts \
             removed within twelve months (c), plus each service's charge a point of level below the present and month (d). \
-            Nothing is stored.""")
+            Nothing is stored; the same question again, with the same parameters, is answered from memory, which the answer \
+            says.""")
     public RecoveryPricesResponse price(@NotNull @Valid RecoveryPricesRequest request) {
         return prices.price(request);
     }

@@ -1,5 +1,6 @@
 package org.evenkeel.impact.pricing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,21 @@ public record RecoveryPricesResponse(
         @Schema(description = "Part b: once a change round for each partner touched") List<PartnerTouched> partnerTouched,
         @Schema(description = "Part b: once a change round for the organisation; absent while unknown") @Nullable Long organisationTouchedPence,
         @Schema(description = "Part c: on each team's largest share of posts removed within any twelve months") List<TeamShareCharge> teamShareCharges,
-        @Schema(description = "Part d: the lasting loss") List<ServicePointMonth> servicePointMonths) {
+        @Schema(description = "Part d: the lasting loss") List<ServicePointMonth> servicePointMonths,
+        @Schema(description = "Whether the same was asked before with the same parameters, and these prices were computed then") boolean cached,
+        @Schema(description = "When they were computed; absent while unknown") @Nullable Instant computedAt) {
+
+    /** As it is given to whoever asks again. */
+    RecoveryPricesResponse fromCache() {
+        return new RecoveryPricesResponse(status, reason, parameterSet, choices, teamTouched, partnerTouched,
+                organisationTouchedPence, teamShareCharges, servicePointMonths, true, computedAt);
+    }
+
+    RecoveryPricesResponse computedAt(Instant at) {
+        return new RecoveryPricesResponse(status, reason, parameterSet, choices, teamTouched, partnerTouched,
+                organisationTouchedPence, teamShareCharges, servicePointMonths, false, at);
+    }
+
 
     @Schema(name = "PricesStatus")
     public enum Status {

@@ -5,17 +5,20 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.impact.parameter.ParameterSet;
+import org.evenkeel.impact.parameter.own.OwnParameters;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 
-/** Prices the choices of a scenario by the recovery model. */
+/** Prices the choices of a scenario by the recovery model. No transaction is open while it computes. */
 @ApplicationScoped
 public class RecoveryPricesService {
 
-    private final PriceList prices;
+    private final OwnParameters parameters;
+    private final PriceCache cache;
 
-    RecoveryPricesService(ParameterSet parameters) {
-        this.prices = new PriceList(parameters);
+    RecoveryPricesService(OwnParameters parameters, PriceCache cache) {
+        this.parameters = parameters;
+        this.cache = cache;
     }
 
     /** @throws Refusal 422 with every reference that leads nowhere and every identifier given twice */
@@ -24,6 +27,7 @@ public class RecoveryPricesService {
         if (!violations.isEmpty()) {
             throw Refusal.invalid("The scenario does not hold together: see the violations, and send it again.", violations);
         }
-        return prices.of(request);
+        ParameterSet present = parameters.current();
+        return cache.prices(request, present.version(), () -> new PriceList(present).of(request));
     }
 }

@@ -2,7 +2,6 @@ package org.evenkeel.impact.sampling;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterRow;
 import org.evenkeel.impact.parameter.ParameterSet;
@@ -17,7 +16,6 @@ import org.evenkeel.impact.parameter.ParameterSet;
 public final class LatinHypercube {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final double PERT_SHAPE = 4;
     /** Nine decimals: a library that computes the last bits otherwise still gives the same futures. */
     private static final double KEPT = 1e9;
 
@@ -39,15 +37,13 @@ public final class LatinHypercube {
             java.util.Arrays.fill(values, row.central());
             return values;
         }
-        double width = row.high() - row.low();
-        BetaDistribution beta = BetaDistribution.of(1 + PERT_SHAPE * (row.central() - row.low()) / width,
-                1 + PERT_SHAPE * (row.high() - row.central()) / width);
+        PertQuantile quantile = new PertQuantile(row);
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP
                 .create(seed * GOLDEN + row.parameter().publicName().hashCode());
         int[] slices = shuffled(draws, random);
         for (int draw = 0; draw < draws; draw++) {
             double probability = (slices[draw] + random.nextDouble()) / draws;
-            double value = row.low() + width * beta.inverseCumulativeProbability(probability);
+            double value = quantile.at(probability);
             values[draw] = Math.min(row.high(), Math.max(row.low(), Math.rint(value * KEPT) / KEPT));
         }
         return values;

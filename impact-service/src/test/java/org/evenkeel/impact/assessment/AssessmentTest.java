@@ -148,6 +148,42 @@ class AssessmentTest {
         String next = read("assess-list", "?limit=2").body("items", hasSize(2)).extract().path("next");
         read("assess-list", "?limit=2&cursor=" + next).body("items.kind", equalTo(List.of("PLAN")));
         read("assess-list", "?planId=nonsense").statusCode(400);
+        read("assess-list", "?kind=NOTHING").statusCode(422);
+    }
+
+    @Test
+    void is_found_by_version_of_the_plan_parameters_and_seed() {
+        String set = ask("assess-address", SampleQuestions.everyField()).statusCode(201).extract().path("parameterSet");
+        String other = ask("assess-address", SampleQuestions.everyField().replace("\"seed\": 3", "\"seed\": 4")).statusCode(201)
+                .extract().path("id");
+        String address = "?planContentSha256=" + "ab".repeat(32) + "&parameterSet=" + set.replace(" ", "%20") + "&seed=";
+        given().auth().oauth2(Tokens.of("assess-address").as(Roles.TRUSTEE)).urlEncodingEnabled(false)
+                .get("/api/impact/assessments" + address + "4").then().body("items.id", equalTo(List.of(other)));
+        read("assess-address", "?seed=5").body("items", hasSize(0));
+        read("assess-address", "?planContentSha256=" + "cd".repeat(32)).body("items", hasSize(0));
+        read("assess-address", "?kind=PLAN").body("items", hasSize(2));
+        read("assess-address", "?kind=DO_NOTHING").body("items", hasSize(0));
+    }
+
+    @Test
+    void rests_on_the_organisations_own_parameters_which_can_be_read_as_they_were() {
+        String before = ask("assess-own", SampleQuestions.everyField()).statusCode(201).extract().asString();
+        given().auth().oauth2(Tokens.of("assess-own").as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
+                .header("If-Match", "*").body("""
+                        {"parameter": "overtime-rate", "low": 2.4, "central": 3.0, "high": 3.6, "reason": "Agreement of May"}""")
+                .post("/api/impact/parameter-overrides").then().statusCode(201);
+        JsonPath after = ask("assess-own", SampleQuestions.everyField()).statusCode(201).extract().jsonPath();
+        assertThat(after.getString("id")).isNotEqualTo(new JsonPath(before).getString("id"));
+        assertThat(after.getString("parameterSet")).startsWith("2026-11+1 ");
+        assertThat(after.getLong("figures.recoveryCostPence.p50"))
+                .isGreaterThan(new JsonPath(before).getLong("figures.recoveryCostPence.p50"));
+        read("assess-own", "/" + new JsonPath(before).getString("id")).body("parameterSet",
+                equalTo(new JsonPath(before).getString("parameterSet")));
+        given().auth().oauth2(Tokens.of("assess-own").as(Roles.AUDITOR)).queryParam("version", after.getString("parameterSet"))
+                .get("/api/impact/parameters").then().statusCode(200)
+                .body("parameters.find { it.name == 'overtime-rate' }.central", equalTo(3.0f));
+        given().auth().oauth2(Tokens.of("assess-own").as(Roles.AUDITOR)).queryParam("version", "2026-11+9 nothing")
+                .get("/api/impact/parameters").then().statusCode(404);
     }
 
     @Test
@@ -170,6 +206,37 @@ class AssessmentTest {
                 .replace("\"tier\": 2", "\"tier\": 5")).statusCode(422)
                 .body("violations.field", hasItems("teams[0].employees", "services[0].tier"));
         read("assess-broken", "").body("items", hasSize(0));
+    }
+
+    @Test
+    void refuses_no_future_and_ten_million_no_month_and_a_thousand() {
+        for (String odd : List.of("\"draws\": 0", "\"draws\": 10000000", "\"draws\": -1")) {
+            ask("assess-horizon", SampleQuestions.everyField().replace("\"draws\": 200", odd)).statusCode(422)
+                    .body("violations.field", equalTo(List.of("draws")));
+        }
+        for (String odd : List.of("\"months\": 0", "\"months\": 1000", "\"months\": -12")) {
+            ask("assess-horizon", SampleQuestions.everyField().replace("\"months\": 36", odd)).statusCode(422)
+                    .body("violations.field", equalTo(List.of("months")));
+        }
+        ask("assess-horizon", SampleQuestions.everyField().replace("\"annualPayPence\": 72000000", "\"annualPayPence\": NaN"))
+                .statusCode(400);
+        read("assess-horizon", "").body("items", hasSize(0));
+    }
+
+    @Test
+    void a_closed_team_an_empty_service_no_budget_and_a_plan_that_costs_more_than_it_saves_are_ordinary() {
+        JsonPath answer = ask("assess-ordinary", SampleQuestions.everyField()
+                .replace("\"dismissedCompulsory\": 2, \"dismissedVoluntary\": 1, \"redeployed\": 1",
+                        "\"dismissedCompulsory\": 22, \"dismissedVoluntary\": 1, \"redeployed\": 1")
+                .replace("\"lossBasisPoints\": 1500", "\"lossBasisPoints\": 9500")
+                .replace("\"grossMonthlyBudgetPence\": 4000000", "\"grossMonthlyBudgetPence\": 0")
+                .replace("\"employees\": 6, \"fteHundredths\": 600", "\"employees\": 0, \"fteHundredths\": 0")
+                .replace("[100000, 100000", "[-900000, -900000")).statusCode(201).extract().jsonPath();
+        for (String figure : READ_BY_PLANNING) {
+            assertRange(figure, answer.getMap("figures." + figure));
+        }
+        assertThat(answer.getList("figures.lastingLossServiceMonthsByTier.figure.p50").get(1)).as("tier 2, closed for good")
+                .isEqualTo(1_200);
     }
 
     @Test

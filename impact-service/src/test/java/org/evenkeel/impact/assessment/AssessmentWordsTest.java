@@ -18,10 +18,10 @@ class AssessmentWordsTest {
 
     @Test
     void a_share_that_is_neither_none_nor_all_is_not_told_as_such() {
-        assertThat(AssessmentSentences.ofHundred(0)).isEqualTo("0 of 100");
-        assertThat(AssessmentSentences.ofHundred(49)).isEqualTo("fewer than 1 of 100");
-        assertThat(AssessmentSentences.ofHundred(8_349)).isEqualTo("83 of 100");
-        assertThat(AssessmentSentences.ofHundred(9_951)).isEqualTo("more than 99 of 100");
-        assertThat(AssessmentSentences.ofHundred(10_000)).isEqualTo("100 of 100");
+        assertThat(OfHundred.of(0)).isEqualTo("0 of 100");
+        assertThat(OfHundred.of(49)).isEqualTo("fewer than 1 of 100");
+        assertThat(OfHundred.of(8_349)).isEqualTo("83 of 100");
+        assertThat(OfHundred.of(9_951)).isEqualTo("more than 99 of 100");
+        assertThat(OfHundred.of(10_000)).isEqualTo("100 of 100");
     }
 }

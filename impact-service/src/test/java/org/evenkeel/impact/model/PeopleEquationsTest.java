@@ -21,17 +21,17 @@ class PeopleEquationsTest {
             new ModelPartners(new double[0], new double[0], new double[0], new double[0]),
             ImpactParameter.ABSENCE_DAYS_PUBLIC);
 
-    private Commitment told(int earlierRounds, Conduct conduct) {
+    private PlainCommitment told(int earlierRounds, Conduct conduct) {
         CourseBuilder course = new CourseBuilder(baseline, 24);
         course.earlierRounds(0, earlierRounds);
         course.announce(0, 5, 0, 1);
-        return new Commitment(course.build(conduct).people(), conduct, CENTRAL);
+        return new PlainCommitment(course.build(conduct).people(), conduct, CENTRAL);
     }
 
     @Test
     void an_announcement_costs_commitment_as_the_concave_shock_says() {
         // 0.4·(1 − exp(−(0.05⁄0.05 + 0.005⁄0.0035))) + 0.05·(1 − 0.5)
-        Commitment told = told(0, Conduct.UNKNOWN);
+        PlainCommitment told = told(0, Conduct.UNKNOWN);
         told.next(0, 0);
         told.next(1, 0);
         assertThat(told.lost[0]).isCloseTo(0.38973492425505707, WORKED);
@@ -41,11 +41,11 @@ class PeopleEquationsTest {
     @Test
     void lost_commitment_comes_back_by_its_half_life_and_half_as_fast_without_support() {
         // K·(1 − (1 − 2^(−1⁄12))·0.75)
-        Commitment told = told(0, Conduct.UNKNOWN);
+        PlainCommitment told = told(0, Conduct.UNKNOWN);
         told.next(0, 0);
         told.next(0, 1);
         assertThat(told.lost[0]).isCloseTo(0.3733293188832347, WORKED);
-        Commitment supported = told(0, new Conduct(0.5, 0.5, 1, 0.5, 0.5));
+        PlainCommitment supported = told(0, new Conduct(0.5, 0.5, 1, 0.5, 0.5));
         for (int month = 0; month <= 12; month++) {
             supported.next(0, month);
         }
@@ -61,17 +61,17 @@ class PeopleEquationsTest {
     }
 
     private double shockAfter(int rounds) {
-        Commitment told = told(rounds, Conduct.UNKNOWN);
+        PlainCommitment told = told(rounds, Conduct.UNKNOWN);
         told.next(0, 0);
         return told.lost[0];
     }
 
     @Test
     void wholly_fair_conduct_takes_the_shock_away_and_full_telling_the_waiting() {
-        Commitment fair = told(0, new Conduct(1, 1, 0.5, 0.5, 0.5));
+        PlainCommitment fair = told(0, new Conduct(1, 1, 0.5, 0.5, 0.5));
         fair.next(0, 0);
         assertThat(fair.lost[0]).isZero();
-        Commitment unfair = told(0, new Conduct(0, 1, 0.5, 0.5, 0.5));
+        PlainCommitment unfair = told(0, new Conduct(0, 1, 0.5, 0.5, 0.5));
         unfair.next(0, 0);
         // a − 0.40·(−2) = 1.2
         assertThat(unfair.lost[0]).isCloseTo((0.38973492425505707 - 0.025) * 3, WORKED);
@@ -79,7 +79,7 @@ class PeopleEquationsTest {
 
     @Test
     void turnover_rises_by_the_larger_of_two_readings_and_by_overload() {
-        Turnover turnover = new Turnover(Conduct.UNKNOWN, CENTRAL);
+        PlainTurnover turnover = new PlainTurnover(Conduct.UNKNOWN, CENTRAL);
         double ofDismissals = turnover.upliftOfDismissals(0.01);
         assertThat(ofDismissals).isCloseTo(0.19440452227605393, WORKED);
         assertThat(turnover.uplift(ofDismissals, 0.4, 1.1)).isCloseTo(0.19440452227605393 + 0.05127109637602412, WORKED);
@@ -90,7 +90,7 @@ class PeopleEquationsTest {
 
     @Test
     void a_month_loses_a_twelfth_of_a_years_hazard() {
-        Turnover turnover = new Turnover(Conduct.UNKNOWN, CENTRAL);
+        PlainTurnover turnover = new PlainTurnover(Conduct.UNKNOWN, CENTRAL);
         assertThat(turnover.normal()).isCloseTo(0.009950166250831893, WORKED);
         assertThat(turnover.share(1)).isCloseTo(1 - Math.exp(-0.02), WORKED);
     }
@@ -107,7 +107,7 @@ class PeopleEquationsTest {
     @Test
     void a_post_left_stands_empty_for_thirteen_weeks_and_who_fills_it_starts_at_a_quarter() {
         ParameterValues nobodyQuits = CENTRAL.with(ImpactParameter.BASE_TURNOVER, 0);
-        Staffing staffing = new Staffing(baseline.teams(), nobodyQuits, 0);
+        PlainStaffing staffing = new PlainStaffing(baseline.teams(), nobodyQuits, 0);
         assertThat(staffing.quit(0, 0.05)).isEqualTo(5);
         assertThat(staffing.people[0]).isEqualTo(95);
         double[] hired = new double[5];
@@ -127,8 +127,8 @@ class PeopleEquationsTest {
 
     @Test
     void removing_posts_removes_as_many_vacant_ones_as_is_normal_for_them() {
-        double share = new Turnover(Conduct.UNKNOWN, CENTRAL).normal();
-        Staffing staffing = new Staffing(baseline.teams(), CENTRAL, share);
+        double share = new PlainTurnover(Conduct.UNKNOWN, CENTRAL).normal();
+        PlainStaffing staffing = new PlainStaffing(baseline.teams(), CENTRAL, share);
         double vacantAtFirst = staffing.vacant(0);
         assertThat(vacantAtFirst).isCloseTo(100 * share * 2.9896512073591412, WORKED);
         assertThat(staffing.remove(0, 20, 0)).isEqualTo(1);
@@ -141,8 +141,8 @@ class PeopleEquationsTest {
 
     @Test
     void whoever_is_redeployed_takes_a_vacant_post_before_anybody_is_hired() {
-        double share = new Turnover(Conduct.UNKNOWN, CENTRAL).normal();
-        Staffing staffing = new Staffing(baseline.teams(), CENTRAL, share);
+        double share = new PlainTurnover(Conduct.UNKNOWN, CENTRAL).normal();
+        PlainStaffing staffing = new PlainStaffing(baseline.teams(), CENTRAL, share);
         staffing.remove(0, 0, 10);
         double vacant = staffing.vacant(0) + staffing.vacant(1);
         assertThat(staffing.place()).isCloseTo(10, WORKED);

@@ -1,5 +1,7 @@
 package org.evenkeel.impact.model;
 
+import java.util.Arrays;
+
 import org.evenkeel.impact.parameter.ImpactParameter;
 import org.evenkeel.impact.parameter.ParameterSet;
 import org.evenkeel.impact.parameter.ParameterValues;
@@ -71,5 +73,9 @@ public final class SampleOrganisation {
             sum += value;
         }
         return sum;
+    }
+
+    public static double sum(double[] values, int first) {
+        return sum(Arrays.copyOf(values, first));
     }
 }

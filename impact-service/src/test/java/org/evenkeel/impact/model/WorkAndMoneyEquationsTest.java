@@ -25,13 +25,13 @@ class WorkAndMoneyEquationsTest {
         return new CourseBuilder(baseline, 12);
     }
 
-    private Workload workload(CourseBuilder course) {
-        return new Workload(baseline.works(), course.build(Conduct.UNKNOWN).work(), new double[] { 10 }, CENTRAL);
+    private PlainWorkload workload(CourseBuilder course) {
+        return new PlainWorkload(baseline.works(), course.build(Conduct.UNKNOWN).work(), new double[] { 10 }, CENTRAL);
     }
 
     @Test
     void work_is_met_up_to_a_tenth_of_overload_put_off_cleared_or_lapses() {
-        Workload work = workload(course());
+        PlainWorkload work = workload(course());
         work.capacity[0] = 8;
         work.work(0);
         assertThat(work.load[0]).isCloseTo(1.25, WORKED);
@@ -52,7 +52,7 @@ class WorkAndMoneyEquationsTest {
 
     @Test
     void a_work_without_capacity_has_no_load_and_all_of_it_is_unmet() {
-        Workload work = workload(course());
+        PlainWorkload work = workload(course());
         work.work(0);
         assertThat(work.load[0]).isZero();
         assertThat(work.unmet[0]).isEqualTo(10);
@@ -62,7 +62,7 @@ class WorkAndMoneyEquationsTest {
     void a_level_that_is_no_longer_promised_is_no_shortfall_but_lasting_loss() {
         CourseBuilder course = course();
         course.changeLevel(0, 0, 0.2, 0.2);
-        Workload work = workload(course);
+        PlainWorkload work = workload(course);
         work.capacity[0] = 8;
         work.work(0);
         assertThat(work.demand[0]).isCloseTo(8, WORKED);
@@ -82,7 +82,7 @@ class WorkAndMoneyEquationsTest {
 
     @Test
     void an_fte_month_costs_overtime_clearing_or_the_level_it_would_have_given() {
-        Prices prices = new Prices(baseline, new double[] { 8 }, CENTRAL);
+        PlainPrices prices = new PlainPrices(baseline, new double[] { 8 }, CENTRAL);
         assertThat(prices.overtime[0]).isCloseTo(600_000, within(1e-6));
         assertThat(prices.clearing[0]).isCloseTo(480_000, within(1e-6));
         assertThat(prices.shortfall[0]).as("£100,000 × 3 ⁄ 8").isCloseTo(3_750_000, within(1e-6));
@@ -93,8 +93,8 @@ class WorkAndMoneyEquationsTest {
     void failed_procedure_costs_its_probability_times_award_and_claims() {
         CourseExposure exposed = new CourseExposure(new double[] { 18_000 }, new double[] { 100 }, new double[] { 9_000 },
                 new double[] { 50 });
-        RunCosts costs = RunCosts.ofMonths(1);
-        new MonthlyCosts(new Prices(baseline, new double[] { 8 }, CENTRAL), exposed, costs, CENTRAL).ofWork(0,
+        RunCosts costs = PlainRuns.costs(1);
+        new PlainMonthlyCosts(new PlainPrices(baseline, new double[] { 8 }, CENTRAL), exposed, costs, CENTRAL).ofWork(0,
                 workload(course()));
         // 0.01·(18,000 + 20·100) + 0.10·(9,000 + 20·50)
         assertThat(costs.exposure()[0]).isCloseTo(200 + 1_000, WORKED);
@@ -105,7 +105,7 @@ class WorkAndMoneyEquationsTest {
         CourseBuilder course = course();
         course.act(0, 1, false, 0.5);
         course.act(0, 3, true, 0);
-        PartnerGoodwill partners = new PartnerGoodwill(baseline.partners(), course.build(Conduct.UNKNOWN).partners(),
+        PlainPartnerGoodwill partners = new PlainPartnerGoodwill(baseline.partners(), course.build(Conduct.UNKNOWN).partners(),
                 Conduct.UNKNOWN, CENTRAL);
         // 0.7 − 0.5·0.4·0.5 = 0.6; then 0.605, and less 0.2 in month 3: below 0.55
         assertThat(partners.month(0) + partners.month(1) + partners.month(2) + partners.month(3)).isZero();
@@ -116,7 +116,7 @@ class WorkAndMoneyEquationsTest {
     void a_partner_whose_goodwill_holds_stays() {
         CourseBuilder course = course();
         course.act(0, 1, false, 0.5);
-        PartnerGoodwill partners = new PartnerGoodwill(baseline.partners(), course.build(Conduct.UNKNOWN).partners(),
+        PlainPartnerGoodwill partners = new PlainPartnerGoodwill(baseline.partners(), course.build(Conduct.UNKNOWN).partners(),
                 Conduct.UNKNOWN, CENTRAL);
         for (int month = 0; month < 12; month++) {
             assertThat(partners.month(month)).isZero();
@@ -147,10 +147,10 @@ class WorkAndMoneyEquationsTest {
                 new ModelWorks(2, new double[] { 1, 1 }, new double[] { 5, 95 }, new int[] { 1, 1 }), baseline.partners(),
                 ImpactParameter.ABSENCE_DAYS_PUBLIC);
         Course nothing = Course.nothing(two, 12, Conduct.UNKNOWN);
-        Workload work = new Workload(two.works(), nothing.work(), new double[] { 5, 95 }, CENTRAL);
-        Commitment commitment = new Commitment(nothing.people(), Conduct.UNKNOWN, CENTRAL);
-        Staffing staffing = new Staffing(two.teams(), CENTRAL, 0);
-        Wholeness wholeness = new Wholeness(two);
+        PlainWorkload work = new PlainWorkload(two.works(), nothing.work(), new double[] { 5, 95 }, CENTRAL);
+        PlainCommitment commitment = new PlainCommitment(nothing.people(), Conduct.UNKNOWN, CENTRAL);
+        PlainStaffing staffing = new PlainStaffing(two.teams(), CENTRAL, 0);
+        PlainWholeness wholeness = new PlainWholeness(two);
         work.felt[0] = 0.5;
         commitment.lost[0] = 0.5;
         assertThat(wholeness.of(work, commitment, staffing)).isTrue();

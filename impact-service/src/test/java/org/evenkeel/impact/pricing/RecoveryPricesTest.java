@@ -101,6 +101,32 @@ class RecoveryPricesTest {
     }
 
     @Test
+    void the_same_question_is_answered_from_memory_and_says_so_to_its_own_organisation_alone() {
+        String question = scenario(TEAM, CHOICE.replace("close-one:3:20+", "cached"));
+        JsonPath first = ask("cache-one", question).body("cached", equalTo(false)).extract().jsonPath();
+        JsonPath second = ask("cache-one", question.replace("000001", "000002")).body("cached", equalTo(true)).extract()
+                .jsonPath();
+        assertThat(second.getString("computedAt")).isEqualTo(first.getString("computedAt"));
+        assertThat(second.<Object> get("choices")).isEqualTo(first.get("choices"));
+        ask("cache-other", question).body("cached", equalTo(false));
+        ask("cache-one", question.replace("\"employeesLeaving\": 4", "\"employeesLeaving\": 5")).body("cached", equalTo(false));
+    }
+
+    @Test
+    void an_own_parameter_moves_prices_and_is_named() {
+        String question = scenario(TEAM, CHOICE.replace("close-one:3:20+", "own"));
+        JsonPath shipped = ask("cache-own", question).extract().jsonPath();
+        given().auth().oauth2(Tokens.of("cache-own").as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
+                .header("If-Match", "*").body("""
+                        {"parameter": "overtime-rate", "low": 2.4, "central": 3.0, "high": 3.6, "reason": "Agreement of May"}""")
+                .post("/api/impact/parameter-overrides").then().statusCode(201);
+        JsonPath own = ask("cache-own", question).body("cached", equalTo(false)).extract().jsonPath();
+        assertThat(own.getString("parameterSet")).startsWith("2026-11+1 ").isNotEqualTo(shipped.getString("parameterSet"));
+        assertThat(own.getLong("choices[0].components.overtime"))
+                .isGreaterThan(shipped.getLong("choices[0].components.overtime") * 3 / 2);
+    }
+
+    @Test
     void answers_for_an_organisation_without_anything() {
         ask("""
                 {"scenarioId": "00000000-0000-4000-8000-000000000001", "horizonMonths": 36, "teams": [], "services": [],
@@ -144,7 +170,11 @@ class RecoveryPricesTest {
     }
 
     private static ValidatableResponse ask(String body) {
-        return given().auth().oauth2(Tokens.of("brighton").as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
+        return ask("brighton", body);
+    }
+
+    private static ValidatableResponse ask(String organisation, String body) {
+        return given().auth().oauth2(Tokens.of(organisation).as(Roles.FINANCE_DIRECTOR)).contentType("application/json")
                 .body(body)
                 .post("/api/impact/recovery-prices").then();
     }

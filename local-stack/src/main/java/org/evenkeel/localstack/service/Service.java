@@ -20,12 +20,19 @@ public final class Service {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ServiceModule module;
+    private final String name;
     private final Path jar;
     private final Map<String, String> environment;
     private final int managementPort;
 
     public Service(ServiceModule module, Path jar, Map<String, String> environment, int managementPort) {
+        this(module, module.module(), jar, environment, managementPort);
+    }
+
+    /** @param name of the process and its log, where a service runs more than once */
+    public Service(ServiceModule module, String name, Path jar, Map<String, String> environment, int managementPort) {
         this.module = module;
+        this.name = name;
         this.jar = jar;
         this.environment = environment;
         this.managementPort = managementPort;
@@ -34,7 +41,7 @@ public final class Service {
     /** Returns when the service says that it is ready. */
     public ChildProcess start(Children children) {
         ChildProcess child = children.start(
-                new Command(module.module(), Role.SERVICE, words(), environment, Objects.requireNonNull(jar.getParent())));
+                new Command(name, Role.SERVICE, words(), environment, Objects.requireNonNull(jar.getParent())));
         HealthProbe probe = new HealthProbe();
         URI ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         child.awaitReady(() -> probe.isReady(ready), PATIENCE);

@@ -15,7 +15,7 @@ import org.evenkeel.localstack.service.ServiceModule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** All operations of all services, as their committed API documents have them. */
+/** All operations of all services that ask for a sign-in, as their committed API documents have them. */
 record ApiDocuments(List<Operation> operations) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
@@ -34,6 +34,7 @@ record ApiDocuments(List<Operation> operations) {
                     Path.of("..", module.module(), "src", "main", "openapi", "openapi.yaml").toFile());
             return document.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
                     .filter(method -> METHODS.contains(method.getKey()))
+                    .filter(method -> !method.getValue().path("x-opened-by-secret").asBoolean())
                     .map(method -> new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue(),
                             document)));
         } catch (IOException e) {

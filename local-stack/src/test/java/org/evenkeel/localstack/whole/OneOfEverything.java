@@ -23,6 +23,7 @@ final class OneOfEverything {
             E3,Person E3,e3@example.org,,Adviser,advice-team,advisers,0.5,E1
             """;
     private static final String ENGAGEMENT = ToConsultation.ENGAGEMENT;
+    private static final String IMPACT = "/api/impact/";
 
     private final Platform platform;
     private final ToConsultation way;
@@ -40,6 +41,7 @@ final class OneOfEverything {
         all.consulted(plan);
         all.suggested();
         all.restricted();
+        all.argued();
     }
 
     /** Three, of whom the first signs in. */
@@ -69,11 +71,20 @@ final class OneOfEverything {
 
     private void decided(String plan) {
         way.as("finance-director").does(plan + "/assessments", Map.of());
+        explained(plan);
         way.as("trustee").does("/api/planning/delegations", Map.of("decision", "AUTHORISE", "officer", "deputy", "from",
                 Planning.today().toString(), "until", Planning.today().plusDays(30).toString(), "minute", "Minute 12"));
         way.as("third-trustee").does(plan + "/conflicts", Map.of("interest", "A cousin works there", "withdraws", true));
         way.proposed(plan);
         way.authorised(plan);
+    }
+
+    /** The plan is asked about, and its question asked from the most saved to the least cost. */
+    private void explained(String plan) {
+        way.as("finance-director").does(plan + "/explanations", Map.of("kind", "RULES"));
+        String scenario = way.as("finance-director").reads(plan).path("scenarioId").asText();
+        way.as("finance-director").does("/api/planning/scenarios/" + scenario + "/frontiers",
+                Map.of("points", 9, "secondsAPoint", 1));
     }
 
     /** One consultation is opened, and planning hears of it; it is responded to. */
@@ -96,6 +107,22 @@ final class OneOfEverything {
         first.properties().forEach(part -> measure.put(part.getKey(), part.getValue()));
         measure.putAll(Map.of("reference", "M9", "title", "For few eyes", "restricted", true));
         way.as("finance-director").does("/api/planning/measures", measure);
+    }
+
+    /** The recovery model: the organisation's own figures, and what is asked about assessments that are kept. */
+    private void argued() {
+        Person director = way.as("finance-director");
+        director.does(IMPACT + "calibrations", Map.of("sector", "COUNCIL", "source", "Returns", "turnover",
+                List.of(Map.of("year", 2025, "leavers", 300, "headcount", 2_500)), "absence", List.of(), "delivery", List.of()));
+        int changes = director.reads(IMPACT + "parameters").path("changes").asInt();
+        director.doesKnowing(IMPACT + "parameters", IMPACT + "parameter-overrides", Map.of("parameter", "vacancy-weeks", "low", 8,
+                "central", 12.5 + changes / 1_000.0, "high", 20, "reason", "Posts are filled sooner here"));
+        JsonNode assessments = director.reads(IMPACT + "assessments?limit=2").path("items");
+        String first = assessments.path(0).path("id").asText();
+        director.does(IMPACT + "comparisons", Map.of("plans", List.of(Map.of("assessmentId", first),
+                Map.of("assessmentId", assessments.path(1).path("id").asText(), "name", "The other")), "draws", 100));
+        director.does(IMPACT + "forecasts", Map.of("assessmentId", first, "measures", List.of(), "conduct",
+                Map.of("status", "KNOWN", "fairnessBasisPoints", 6_000)));
     }
 
     private static void lead(ToConsultation way, String path, Map<String, ?> body) {

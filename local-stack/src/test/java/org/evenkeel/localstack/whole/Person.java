@@ -61,6 +61,13 @@ final class Person {
         return json(response.body());
     }
 
+    /** As {@link #does}, of the state that is read at another path just before. */
+    JsonNode doesKnowing(String read, String path, Map<String, ?> body) {
+        HttpResponse<String> response = sent(post(path, body).header("If-Match", tag(read)));
+        assertThat(response.statusCode()).as("%s does %s: %s", username, path, response.body()).isBetween(200, 299);
+        return json(response.body());
+    }
+
     /** Replaces a part of a thing, of the state that is read just before. */
     JsonNode replaces(String thing, String part, Map<String, ?> body) {
         HttpResponse<String> response = sent(request(thing + "/" + part).header("Content-Type", "application/json")

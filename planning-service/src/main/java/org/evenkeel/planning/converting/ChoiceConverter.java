@@ -31,18 +31,26 @@ final class ChoiceConverter {
     private final Facts facts;
     private final CountedShare shares;
     private final EffectsConverter effects;
+    private final DutiesConverter duties;
+    private final StaffConverter staff;
+    private final Departure departure;
 
     ChoiceConverter(Question question, Facts facts) {
         this.question = question;
         this.facts = facts;
         this.shares = new CountedShare(question);
         this.effects = new EffectsConverter(question, facts);
+        this.duties = new DutiesConverter(question, facts);
+        this.staff = new StaffConverter(question, facts, facts.staff());
+        this.departure = new Departure(question);
     }
 
     PlanningChoice convert(Measure measure, PhasedChoice choice) {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
-                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly)), cost(choice));
+                saving(measure, choice, monthly),
+                effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)), duties.convert(measure, choice),
+                cost(choice));
     }
 
     private PlanningTiming timing(PhasedChoice choice) {
@@ -60,7 +68,8 @@ final class ChoiceConverter {
     private PlanningSaving saving(Measure measure, PhasedChoice choice, List<Long> monthly) {
         long inYear = monthly.stream().limit(MONTHS_A_YEAR).mapToLong(Long::longValue).sum();
         long recurrent = CountedShare.counted(choice.saving().recurrentNetPence(), shares.of(measure));
-        return new PlanningSaving(inYear, recurrent, nonZero(monthly), gross(measure, choice));
+        return new PlanningSaving(inYear, recurrent, nonZero(monthly), gross(measure, choice),
+                Payback.hundredths(measure, choice));
     }
 
     private List<PlanningAmount> gross(Measure measure, PhasedChoice choice) {
@@ -110,7 +119,7 @@ final class ChoiceConverter {
                 .map(entry -> new PlanningAmount(facts.components.of(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(PlanningAmount::subject))
                 .toList();
-        return new PlanningCost(amounts, 0);
+        return new PlanningCost(amounts, departure.of(choice));
     }
 
     static List<PlanningAmount> nonZero(List<Long> months) {

@@ -20,12 +20,14 @@ import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.phasing.PhasedChoice;
 import org.evenkeel.planning.phasing.PhasedOneOffCost;
 import org.evenkeel.planning.phasing.PostsRemoved;
-import org.evenkeel.planning.phasing.TeamLeavers;
+import org.evenkeel.planning.rule.RuleThreshold;
 import org.evenkeel.planning.solving.model.PlanningAmount;
 import org.evenkeel.planning.solving.model.PlanningDismissal;
 import org.evenkeel.planning.solving.model.PlanningEffects;
 import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
+import org.evenkeel.planning.solving.model.PlanningStaffEffects;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /**
  * What a choice does to people, services and capacities, by the places of the facts. Months before the year fall on its first.
@@ -33,6 +35,7 @@ import org.evenkeel.planning.solving.model.PlanningMonthly;
 final class EffectsConverter {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
+    private static final int PER_CENT = 100;
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
 
     private final Question question;
@@ -48,10 +51,10 @@ final class EffectsConverter {
                 .collect(Collectors.toMap(Pool::team, EffectsConverter::posts, BigDecimal::add));
     }
 
-    PlanningEffects convert(PhasedChoice choice, List<Long> cash) {
+    PlanningEffects convert(PhasedChoice choice, List<Long> cash, PlanningStaffEffects staff) {
         return new PlanningEffects(dismissals(choice), removedFte(choice), levelLosses(choice),
                 inMonths(uses(choice)), inMonths(gains(choice)), ChoiceConverter.nonZero(cash), removedShares(choice),
-                touched(choice));
+                touched(choice), staff);
     }
 
     private List<PlanningDismissal> dismissals(PhasedChoice choice) {
@@ -83,6 +86,7 @@ final class EffectsConverter {
     /** Stated uses, and one-off costs on the money that stands for their route. */
     private Collection<CapacityInMonth> uses(PhasedChoice choice) {
         List<CapacityInMonth> uses = new ArrayList<>(choice.effects().capacityUses());
+        uses.addAll(facts.executives().uses(choice.startMonth(), choice.effects().fromMonth()));
         for (PhasedOneOffCost cost : choice.oneOffCosts()) {
             question.document().capacities().stream().filter(capacity -> pays(capacity, cost))
                     .map(fund -> new CapacityInMonth(fund.reference(), cost.month(), cost.pence()))
@@ -95,13 +99,14 @@ final class EffectsConverter {
         return capacity.unit() == CapacityUnit.PENCE && capacity.fundingRoute() == cost.route();
     }
 
-    /** Half of what comes once pressure has started. */
+    /** Less of what comes once pressure has started. */
     private Collection<CapacityInMonth> gains(PhasedChoice choice) {
         LocalDate pressure = question.scenario().pressureStart();
         FinancialYear year = question.year();
+        int percent = question.thresholds().of(RuleThreshold.GAIN_UNDER_PRESSURE);
         return choice.effects().capacityGains().stream()
                 .map(gain -> pressure != null && !year.monthStart(gain.month()).isBefore(pressure)
-                        ? new CapacityInMonth(gain.capacity(), gain.month(), gain.amount() / 2)
+                        ? new CapacityInMonth(gain.capacity(), gain.month(), gain.amount() * percent / PER_CENT)
                         : gain)
                 .toList();
     }
@@ -150,9 +155,16 @@ final class EffectsConverter {
         return share.min(WHOLE).longValue();
     }
 
+    /** Teams that people leave, partners that lose by it, and, where anybody leaves, the organisation, which all see. */
     private List<Integer> touched(PhasedChoice choice) {
-        return choice.people().leavers().stream().map(TeamLeavers::team).distinct()
-                .map(facts.touchables::of).sorted().toList();
+        List<Integer> touched = new ArrayList<>();
+        choice.teamsTouched().forEach(team -> touched.add(facts.touchable(PlanningTouchable.Kind.TEAM, team)));
+        choice.partnersHarmed()
+                .forEach(partner -> touched.add(facts.touchable(PlanningTouchable.Kind.PARTNER, partner)));
+        if (choice.people().employees() > 0) {
+            touched.add(facts.touchable(PlanningTouchable.Kind.ORGANISATION, ""));
+        }
+        return touched.stream().sorted().toList();
     }
 
     private static BigDecimal posts(Pool pool) {

@@ -1,5 +1,6 @@
 package org.evenkeel.planning.converting;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 
 import org.evenkeel.planning.baseline.Capacity;
 import org.evenkeel.planning.baseline.Establishment;
+import org.evenkeel.planning.baseline.Partner;
 import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
@@ -18,7 +20,9 @@ import org.evenkeel.planning.scenario.Scenario;
 import org.evenkeel.planning.solving.model.PlanningBudget;
 import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDutyFacts;
 import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningTeam;
@@ -37,8 +41,14 @@ final class Facts {
     final Places budgets;
     final Places capacities;
     final Places teams;
-    final Places touchables;
     final Places components;
+    final Places partners;
+    final SpendByFunds funds;
+    private final Places touchables;
+    private final List<PlanningTouchable> touchableList;
+    private final List<Capacity> capacityList;
+    private final ExecutiveCapacity executives;
+    private final StaffFacts staff;
     private final List<Service> budgeted;
     private final List<String> componentNames;
 
@@ -53,14 +63,31 @@ final class Facts {
         pools = new Places(document.pools().stream().map(Pool::reference).toList());
         services = new Places(document.services().stream().map(Service::reference).toList());
         budgets = new Places(budgeted.stream().map(Service::reference).toList());
-        capacities = new Places(document.capacities().stream().map(Capacity::reference).toList());
+        executives = new ExecutiveCapacity(question);
+        staff = new StaffFacts(question);
+        capacityList = executives.capacities();
+        capacities = new Places(capacityList.stream().map(Capacity::reference).toList());
         teams = new Places(document.teams().stream().map(Team::reference).toList());
-        touchables = new Places(document.teams().stream().map(Team::reference).toList());
+        touchableList = Touchables.of(document, question.prices());
+        touchables = new Places(touchableList.stream().map(one -> one.kind() + " " + one.reference()).toList());
         components = new Places(componentNames);
+        partners = new Places(document.partners().stream().map(Partner::reference).toList());
+        funds = new SpendByFunds(question);
     }
 
     List<PlanningEstablishment> establishments() {
         return question.document().establishments().stream().map(this::establishment).toList();
+    }
+
+    PlanningDutyFacts duties() {
+        var document = question.document();
+        return new PlanningDutyFacts(
+                document.partners().stream().map(one -> new PlanningPartner(one.reference(), one.name())).toList(),
+                document.pools().stream().map(Facts::alternatives).toList(), funds.facts());
+    }
+
+    private static long alternatives(Pool pool) {
+        return pool.vacantFte().add(pool.agencyFte()).movePointRight(2).setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
     List<PlanningPool> pools() {
@@ -87,14 +114,23 @@ final class Facts {
     }
 
     List<PlanningCapacity> capacities() {
-        return question.document().capacities().stream().map(this::capacity).toList();
+        return capacityList.stream().map(this::capacity).toList();
     }
 
     List<PlanningTouchable> touchables() {
-        return question.document().teams().stream()
-                .map(team -> new PlanningTouchable(PlanningTouchable.Kind.TEAM, team.reference(), team.name(),
-                        question.prices().teamTouched().getOrDefault(team.reference(), 0L)))
-                .toList();
+        return touchableList;
+    }
+
+    int touchable(PlanningTouchable.Kind kind, String reference) {
+        return touchables.of(kind + " " + reference);
+    }
+
+    ExecutiveCapacity executives() {
+        return executives;
+    }
+
+    StaffFacts staff() {
+        return staff;
     }
 
     List<PlanningTeam> teams() {
@@ -115,7 +151,8 @@ final class Facts {
         List<PlanningConsultationDuty> duties = duty.thresholds().stream()
                 .map(from -> new PlanningConsultationDuty(from.minDismissals(), from.band(), from.minimumDays()))
                 .toList();
-        return new PlanningEstablishment(establishment.reference(), establishment.name(), duty.windowDays(), duties);
+        return new PlanningEstablishment(establishment.reference(), establishment.name(), duty.windowDays(),
+                scenario.conditions().separateProposals() != null, duties);
     }
 
     private PlanningCapacity capacity(Capacity capacity) {
@@ -139,14 +176,17 @@ final class Facts {
         };
     }
 
-    /** Straight pieces through the corners; beyond the last corner the last slope goes on. */
+    /** Straight pieces from each corner, exact there; beyond the last one the last slope goes on. */
     private static List<PlanningTeam.Piece> pieces(List<ShareCharge> corners) {
         List<PlanningTeam.Piece> pieces = new ArrayList<>();
-        for (int i = 0; i + 1 < corners.size(); i++) {
+        long slope = 0;
+        for (int i = 0; i < corners.size(); i++) {
             ShareCharge from = corners.get(i);
-            ShareCharge to = corners.get(i + 1);
-            long slope = (to.pence() - from.pence()) / Math.max(1, to.shareBasisPoints() - from.shareBasisPoints());
-            pieces.add(new PlanningTeam.Piece(from.shareBasisPoints(), from.pence(), Math.max(0, slope)));
+            if (i + 1 < corners.size()) {
+                ShareCharge to = corners.get(i + 1);
+                slope = (to.pence() - from.pence()) / (to.shareBasisPoints() - from.shareBasisPoints());
+            }
+            pieces.add(new PlanningTeam.Piece(from.shareBasisPoints(), from.pence(), slope));
         }
         return pieces;
     }

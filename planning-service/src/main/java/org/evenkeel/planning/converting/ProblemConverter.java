@@ -19,6 +19,7 @@ import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStrengths;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,17 @@ public final class ProblemConverter {
         PlanningPrices prices = new PlanningPrices(facts.components(), facts.touchables(), facts.teams(),
                 weights(scenario, facts.components()));
         List<PlanningMeasureFact> measures = measures(question, facts);
-        Set<PlanningRule> off = rulesOff(question);
+        PlanningStrengths strengths = new RuleStrengths(question, facts).all();
         return new PlanningProblem(scenario.horizonMonths(), measures, facts.establishments(),
                 facts.pools(), facts.services(), facts.budgets(), facts.capacities(), relations(question, facts),
                 target(scenario.target()),
-                off.contains(PlanningRule.CASH_FLOOR) ? CashFloors.setAside(question, measures) : CashFloors.kept(question),
-                prices, off);
+                strengths.counts(PlanningRule.CASH_FLOOR) ? CashFloors.kept(question) : CashFloors.setAside(question, measures),
+                prices, facts.duties(), facts.staff().all(), strengths);
     }
 
     private static List<PlanningMeasureFact> measures(Question question, Facts facts) {
         ChoiceConverter converter = new ChoiceConverter(question, facts);
+        Departure departure = new Departure(question);
         Map<String, Pin> pins = question.scenario().pins().stream()
                 .collect(Collectors.toMap(Pin::measure, pin -> pin, (first, second) -> second));
         List<PlanningMeasureFact> measures = new ArrayList<>();
@@ -65,7 +67,7 @@ public final class ProblemConverter {
             int index = measures.size();
             List<PhasedChoice> phased = question.choices().get(index).choices();
             List<PlanningChoice> choices = new ArrayList<>();
-            choices.add(PlanningChoice.notTaken(measure.reference() + NOT_TAKEN, index, 0));
+            choices.add(PlanningChoice.notTaken(measure.reference() + NOT_TAKEN, index, departure.ofLeaving(measure)));
             phased.forEach(choice -> choices.add(converter.convert(measure, choice)));
             measures.add(new PlanningMeasureFact(index, measure.reference(), measure.title(), measure.mustBeTaken(),
                     pinned(pins.get(measure.reference()), measure, phased), choices));
@@ -89,6 +91,7 @@ public final class ProblemConverter {
             relations.add(new PlanningRelation(PlanningRelation.Kind.valueOf(relation.kind().name()),
                     facts.measures.of(relation.measure()), facts.measures.of(relation.other()), relation.overlapPence()));
         }
+        relations.addAll(new TransferredPosts(question.document()).relations());
         return relations;
     }
 
@@ -102,10 +105,5 @@ public final class ProblemConverter {
         return new PlanningWeights(components.stream().map(name -> stated.getOrDefault(name, EVEN_PERCENT)).toList(),
                 stated.getOrDefault(TOUCHED, EVEN_PERCENT), stated.getOrDefault(REMOVED_POSTS, EVEN_PERCENT),
                 stated.getOrDefault(SERVICE_LEVEL, EVEN_PERCENT), stated.getOrDefault(DEPARTURE, EVEN_PERCENT));
-    }
-
-    private static Set<PlanningRule> rulesOff(Question question) {
-        return question.rulesSetAside().stream().flatMap(setting -> PlanningRule.named(setting.rule()).stream())
-                .filter(PlanningRule::mayBeOff).collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,7 @@ import org.evenkeel.planning.scenario.Scenario;
  *
  * @param choices of each measure, in the order of the document's measures
  * @param removableFteHundredths by pool reference
+ * @param circumstances what is known beyond the organisation's own records
  */
 public record Question(
         OrganisationDocument document,
@@ -24,19 +25,36 @@ public record Question(
         DefaultParameters parameters,
         List<MeasureChoices> choices,
         RecoveryPrices prices,
-        Map<String, Long> removableFteHundredths) {
+        Map<String, Long> removableFteHundredths,
+        Circumstances circumstances) {
 
     public Question {
         choices = List.copyOf(choices);
         removableFteHundredths = Map.copyOf(removableFteHundredths);
     }
 
-    /** Policies that do not bind here: the organisation's defaults, then the scenario's own in their place. */
-    public List<RuleSetting> rulesSetAside() {
+    /** A question about which nothing is known beyond the records. */
+    public Question(OrganisationDocument document, Scenario scenario, DefaultParameters parameters,
+            List<MeasureChoices> choices, RecoveryPrices prices, Map<String, Long> removableFteHundredths) {
+        this(document, scenario, parameters, choices, prices, removableFteHundredths, Circumstances.UNKNOWN);
+    }
+
+    /** The numbers of rules that are in force. */
+    public ThresholdsInForce thresholds() {
+        return new ThresholdsInForce(scenario.thresholds(), circumstances.dignityThresholds(), parameters);
+    }
+
+    /** Settings by public name of the rule: the organisation's defaults, then the scenario's own in their place. */
+    public Map<String, RuleSetting> settingsInForce() {
         Map<String, RuleSetting> inForce = new TreeMap<>();
         document.rules().forEach(setting -> inForce.put(setting.rule(), setting));
         scenario.rules().forEach(setting -> inForce.put(setting.rule(), setting));
-        return inForce.values().stream().filter(setting -> setting.strength() == RuleSetting.Strength.OFF).toList();
+        return inForce;
+    }
+
+    /** Policies that are set aside as a whole. */
+    public List<RuleSetting> rulesSetAside() {
+        return settingsInForce().values().stream().filter(setting -> setting.strength() == RuleSetting.Strength.OFF).toList();
     }
 
     /** The year that is planned for. */

@@ -15,7 +15,8 @@ final class BoardRules {
     static List<Obstacle> obstacles(Decision step, DecisionFile file) {
         return switch (step) {
             case AUTHORISE -> together(StepOrder.obstacles(step, file.plan().status()), vote(BoardDecision.AUTHORISE, file));
-            case APPROVE -> together(approvalsOrder(file), consultation(file), vote(BoardDecision.APPROVE, file));
+            case APPROVE -> together(approvalsOrder(file), assessment(file), consultation(file),
+                    vote(BoardDecision.APPROVE, file));
             case REJECT -> together(StepOrder.obstacles(step, file.plan().status()), notCarried(file));
             default -> StepOrder.obstacles(step, file.plan().status());
         };
@@ -33,6 +34,10 @@ final class BoardRules {
                     "The plan is endorsed and must be consulted on before it is approved. Let the board authorise that first."));
         }
         return StepOrder.obstacles(Decision.APPROVE, file.plan().status());
+    }
+
+    private static List<Obstacle> assessment(DecisionFile file) {
+        return file.assessment() == null ? List.of() : file.assessment().obstacles();
     }
 
     private static List<Obstacle> consultation(DecisionFile file) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that decisions on one plan are judged by.
  *
  * @param boardMembers null where nobody stated it, as with {@code quorumStated}
+ * @param assessment null where the plan need not be assessed before it is decided
  */
 record DecisionFile(
         PlanStanding plan,
@@ -22,7 +23,8 @@ record DecisionFile(
         List<VoteCast> votes,
         @Nullable Integer boardMembers,
         @Nullable Integer quorumStated,
-        List<ConsultationStanding> consultation) {
+        List<ConsultationStanding> consultation,
+        @Nullable AssessmentRules assessment) {
 
     DecisionFile {
         made = List.copyOf(made);

@@ -18,6 +18,7 @@ enum DecisionProblem implements ProblemType {
     NOTHING_PROPOSED("Nothing is proposed", 409),
     LAW_BROKEN("A law is broken", 409),
     POLICY_BROKEN("A policy is broken and nobody overrode it", 409),
+    NOT_ASSESSED("Not assessed before it is decided", 409),
     NOT_CONSULTED("Not consulted on", 409),
     QUORUM_NOT_KNOWN("Quorum not known", 409),
     NO_QUORUM("No quorum", 409),

@@ -39,6 +39,9 @@ class DecisionRecord {
     Circles circles;
 
     @Inject
+    AssessedPlans assessed;
+
+    @Inject
     OrganisationService organisation;
 
     @Inject
@@ -52,7 +55,7 @@ class DecisionRecord {
         return new DecisionFile(standing, proposal, made(plan),
                 new Conflicts(conflicts(plan), proposal.taken(), circles.holders(proposal.taken())),
                 votes(plan), whole == null ? null : whole.boardMembers(), whole == null ? null : whole.quorum(),
-                consultations.standings(standing, proposal));
+                consultations.standings(standing, proposal), assessed.rules(plan, proposal));
     }
 
     void add(UUID plan, DecisionMade made) {

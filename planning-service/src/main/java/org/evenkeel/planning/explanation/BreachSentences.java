@@ -20,15 +20,36 @@ public final class BreachSentences {
 
     private final PlanningProblem problem;
     private final FinancialYear year;
+    private final StaffBreachSentences staff;
 
     public BreachSentences(PlanningProblem problem, FinancialYear year) {
         this.problem = problem;
         this.year = year;
+        this.staff = new StaffBreachSentences(problem, year);
     }
 
     /** For example: "Budget that exists: Libraries has £106,000 where £90,000 is allowed, by LIB-1 and LIB-2." */
     public String sentence(RuleBreach breach) {
-        return "%s: %s%s has %s where %s is allowed%s.".formatted(breach.rule().publicName(), place(breach.subject()),
+        return "%s: %s".formatted(breach.rule().publicName(), told(breach));
+    }
+
+    private String told(RuleBreach breach) {
+        String place = place(breach.subject());
+        String by = by(breach.measures());
+        return switch (breach.rule()) {
+            case CONTRADICTORY_DECISIONS -> "some measures help %s while others harm it%s.".formatted(place, by);
+            case ASSESSED_BEFORE_DECIDED -> "%s lacks %d of the assessments it needs.".formatted(place, breach.amount());
+            case SECTION_114 -> "%s starts a new commitment before the council has met, and nobody has authorised it."
+                    .formatted(place);
+            case ALTERNATIVES_FIRST -> "people are made redundant from %s while %s of its vacancies and agency are unused%s."
+                    .formatted(place, amount(breach, breach.limit() - breach.amount()), by);
+            case SPEND_BY -> "%s of %s is unspent at its date and lost%s.".formatted(amount(breach, breach.amount()), place, by);
+            default -> staff.sentence(breach, place, by).orElseGet(() -> allowed(breach));
+        };
+    }
+
+    private String allowed(RuleBreach breach) {
+        return "%s%s has %s where %s is allowed%s.".formatted(place(breach.subject()),
                 month(breach.subject()), amount(breach, breach.amount()), amount(breach, breach.limit()),
                 by(breach.measures()));
     }
@@ -44,6 +65,10 @@ public final class BreachSentences {
             case SERVICE -> problem.services().get(index).name();
             case BUDGET -> problem.budgets().get(index).name();
             case CAPACITY -> problem.capacities().get(index).name();
+            case PARTNER -> problem.duties().partners().get(index).name();
+            case FUND -> problem.duties().funds().get(index).name();
+            case TEAM -> problem.staff().teams().get(index).name();
+            case STAFF_GROUP -> problem.staff().groups().get(index).name();
             case ORGANISATION -> "the organisation";
         };
     }
@@ -61,7 +86,13 @@ public final class BreachSentences {
             case BAND -> "consultation band " + (amount + 1);
             case MONTH -> "month " + (amount + 1);
             case MEASURES -> amount + (amount == 1 ? " measure" : " measures");
+            case CLASHES, ASSESSMENTS, COMMITMENTS -> String.valueOf(amount);
             case CAPACITY_UNIT -> String.format(Locale.UK, "%,d", amount);
+            case ROUNDS -> amount + (amount == 1 ? " restructure" : " restructures");
+            case MONTHS_BETWEEN -> amount + (amount == 1 ? " month" : " months");
+            case PAY_MILLIONTHS -> StaffBreachSentences.share(amount);
+            case MONTH_HUNDREDTHS -> StaffBreachSentences.months(amount);
+            case DISMISSALS -> amount + (amount == 1 ? " dismissal" : " dismissals");
         };
     }
 

@@ -14,7 +14,8 @@ final class RecordPlaces {
             Map.entry("forecast month", "forecast"), Map.entry("establishment", "establishments"),
             Map.entry("funding source", "fundingSources"), Map.entry("service", "services"), Map.entry("team", "teams"),
             Map.entry("pool", "pools"), Map.entry("partner", "partners"), Map.entry("capacity", "capacities"),
-            Map.entry("measure", "measures"), Map.entry("relation", "relations"), Map.entry("rule setting", "rules"));
+            Map.entry("measure", "measures"), Map.entry("relation", "relations"), Map.entry("rule setting", "rules"),
+            Map.entry("assessment", "assessments"));
 
     /** The field that is named where a record as a whole is at fault. */
     private static final Map<String, String> FIELD_FOR_ALL = Map.of("capacity", "total", "relation", "other");
@@ -28,7 +29,7 @@ final class RecordPlaces {
                 Map.entry("teams", document.teams()), Map.entry("pools", document.pools()),
                 Map.entry("partners", document.partners()), Map.entry("capacities", document.capacities()),
                 Map.entry("measures", document.measures()), Map.entry("relations", document.relations()),
-                Map.entry("rules", document.rules()));
+                Map.entry("rules", document.rules()), Map.entry("assessments", document.assessments()));
     }
 
     /** The field within the edited record, or the whole place where it is in another. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner post that answers for it
  * @param publishedYear the year the figures were published for, as a label
  * @param previousAttemptOf reference of the measure this tries again, and what is different this time
+ * @param reliesOnReengagement of terms and conditions: whether it relies on dismissal and re-engagement; null where nobody
+ *        stated it
  */
 public record Measure(
         @NotBlank @Size(max = 100) String reference,
@@ -37,9 +39,19 @@ public record Measure(
         @Nullable @Size(max = 200) String owner,
         @Nullable @Size(max = 40) String publishedYear,
         @Nullable @Valid PreviousAttempt previousAttemptOf,
-        @NotEmpty @Size(max = 20) @Valid List<@NotNull Option> options) implements Referenced {
+        @NotEmpty @Size(max = 20) @Valid List<@NotNull Option> options,
+        @Nullable Boolean reliesOnReengagement) implements Referenced {
 
     public Measure {
         options = List.copyOf(options);
+    }
+
+    /** One of which nobody stated whether it relies on dismissal and re-engagement. */
+    public Measure(String reference, String title, @Nullable String description, @Nullable String directorate,
+            @Nullable String service, MeasureKind kind, @Nullable String outcomeAtRisk, Maturity maturity, @Nullable Rag rag,
+            boolean mustBeTaken, boolean restricted, @Nullable String owner, @Nullable String publishedYear,
+            @Nullable PreviousAttempt previousAttemptOf, List<Option> options) {
+        this(reference, title, description, directorate, service, kind, outcomeAtRisk, maturity, rag, mustBeTaken, restricted,
+                owner, publishedYear, previousAttemptOf, options, null);
     }
 }

@@ -2,6 +2,8 @@ package org.evenkeel.planning.neighbour;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -37,6 +39,10 @@ interface EngagementApi {
     @Path("removable-posts")
     Page<RemovablePosts> removablePosts(@QueryParam("pool") List<String> pools, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("dignity-rules")
+    DignityRulesAnswered dignityRules();
+
     @POST
     @Path("dignity-checks")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -50,6 +56,28 @@ interface EngagementApi {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ReadinessAnswered(String status, @Nullable String reason, @Nullable Instant assessedAt,
             List<Readiness.Month> months) {
+    }
+
+    /** The response of {@code GET /dignity-rules}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DignityRulesAnswered(String status, List<Rule> rules) {
+
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Rule(String id, List<Threshold> thresholds) {
+        }
+
+        /** @param when null where it holds always */
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Threshold(String name, int value, @Nullable String when) {
+        }
+
+        /** Numbers that hold always, by rule and name, such as D26.mostPercent. */
+        Map<String, Integer> always() {
+            Map<String, Integer> always = new TreeMap<>();
+            rules.forEach(rule -> rule.thresholds().stream().filter(one -> one.when() == null)
+                    .forEach(one -> always.put(rule.id() + "." + one.name(), one.value())));
+            return always;
+        }
     }
 
     /** One item of {@code GET /removable-posts}. */

@@ -21,6 +21,8 @@ public class EngagementClient {
     private static final int POOLS_A_REQUEST = 100;
     private static final TypeReference<Map<String, Long>> POSTS_BY_POOL = new TypeReference<>() {
     };
+    private static final TypeReference<Map<String, Integer>> NUMBERS_BY_NAME = new TypeReference<>() {
+    };
     private static final TypeReference<Readiness> READINESS = new TypeReference<>() {
     };
 
@@ -71,6 +73,16 @@ public class EngagementClient {
                     ? inquiry.known(answered)
                     : inquiry.unknown(NeighbourQuestion.DIGNITY_CHECK, answered.reason());
         });
+    }
+
+    /** The numbers of its rules in force, by rule and name, such as D26.mostPercent. */
+    public NeighbourAnswer<Map<String, Integer>> dignityThresholds() {
+        return last.orLast(inquiry.ask(NeighbourQuestion.DIGNITY_RULES, "the organisation", () -> {
+            EngagementApi.DignityRulesAnswered answered = engagement.dignityRules();
+            return AnsweredStatus.isKnown(answered.status())
+                    ? inquiry.known(answered.always())
+                    : inquiry.unknown(NeighbourQuestion.DIGNITY_RULES, null);
+        }), LastAnswerKey.of(NeighbourQuestion.DIGNITY_RULES), NUMBERS_BY_NAME);
     }
 
     /** How much change the executive team can carry. */

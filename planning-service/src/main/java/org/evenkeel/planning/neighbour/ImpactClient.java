@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.PhasedChoice;
@@ -34,18 +35,24 @@ public class ImpactClient {
     @Inject
     DefaultParameters parameters;
 
+    @Inject
+    LawTables law;
+
     /** What the choices add to the cost of recovery. Its last prices serve the very same choices alone. */
     public NeighbourAnswer<RecoveryPrices> prices(UUID scenario, int horizonMonths, OrganisationDocument document,
             List<PhasedChoice> choices) {
-        PricesAsked asked = new PriceQuestion(document, parameters).of(scenario, horizonMonths, choices);
+        PricesAsked asked = new PriceQuestion(document, parameters, law).of(scenario, horizonMonths, choices);
         return last.orLast(
                 inquiry.ask(NeighbourQuestion.PRICES, "scenario " + scenario, () -> answer(impact.price(asked))),
                 LastAnswerKey.of(NeighbourQuestion.PRICES, scenario).only(last.digest(asked)), PRICES);
     }
 
     private NeighbourAnswer<RecoveryPrices> answer(PricesAnswered answered) {
-        return answered.known()
-                ? inquiry.known(answered.prices())
-                : inquiry.unknown(NeighbourQuestion.PRICES, answered.reason());
+        if (!answered.known()) {
+            return inquiry.unknown(NeighbourQuestion.PRICES, answered.reason());
+        }
+        RecoveryPrices prices = answered.prices();
+        return prices.fault().map(fault -> inquiry.<RecoveryPrices> unknown(NeighbourQuestion.PRICES, fault))
+                .orElseGet(() -> inquiry.known(prices));
     }
 }

@@ -41,6 +41,9 @@ public interface NeighbourConfig {
         @WithDefault("5S")
         Duration readiness();
 
+        @WithDefault("5S")
+        Duration dignityRules();
+
         @WithDefault("15S")
         Duration dignityCheck();
 

@@ -14,6 +14,7 @@ enum NeighbourQuestion {
     ASSESSMENT("impact-service", NeighbourConfig.Attempts::assessment),
     REMOVABLE_POSTS("staff-engagement-service", NeighbourConfig.Attempts::removablePosts),
     READINESS("staff-engagement-service", NeighbourConfig.Attempts::readiness),
+    DIGNITY_RULES("staff-engagement-service", NeighbourConfig.Attempts::dignityRules),
     DIGNITY_CHECK("staff-engagement-service", NeighbourConfig.Attempts::dignityCheck),
     CONDUCT("staff-engagement-service", NeighbourConfig.Attempts::conduct);
 

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.organisation;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Service;
 import org.evenkeel.planning.baseline.Team;
 import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.measure.MeasureAssessment;
 import org.evenkeel.planning.measure.Relation;
 import org.evenkeel.planning.rule.RuleSetting;
 
@@ -35,7 +37,8 @@ public record OrganisationDocument(
         @Size(max = 500) @Valid List<@NotNull Capacity> capacities,
         @Size(max = 5_000) @Valid List<@NotNull Measure> measures,
         @Size(max = 20_000) @Valid List<@NotNull Relation> relations,
-        @Size(max = 100) @Valid List<@NotNull RuleSetting> rules) {
+        @Size(max = 100) @Valid List<@NotNull RuleSetting> rules,
+        @Size(max = 5_000) @Valid List<@NotNull MeasureAssessment> assessments) {
 
     public OrganisationDocument {
         forecast = List.copyOf(forecast);
@@ -49,5 +52,16 @@ public record OrganisationDocument(
         measures = List.copyOf(measures);
         relations = List.copyOf(relations);
         rules = List.copyOf(rules);
+        // questions stored before assessments were kept have none
+        assessments = List.copyOf(Objects.requireNonNullElse(assessments, List.of()));
+    }
+
+    /** Of measures that nobody has assessed. */
+    public OrganisationDocument(Organisation organisation, List<ForecastMonth> forecast, List<Establishment> establishments,
+            List<FundingSource> fundingSources, List<Service> services, List<Team> teams, List<Pool> pools,
+            List<Partner> partners, List<Capacity> capacities, List<Measure> measures, List<Relation> relations,
+            List<RuleSetting> rules) {
+        this(organisation, forecast, establishments, fundingSources, services, teams, pools, partners, capacities, measures,
+                relations, rules, List.of());
     }
 }

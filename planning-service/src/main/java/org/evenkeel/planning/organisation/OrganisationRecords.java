@@ -25,6 +25,7 @@ import org.evenkeel.planning.baseline.Sector;
 import org.evenkeel.planning.baseline.ServiceRegister;
 import org.evenkeel.planning.baseline.TeamRegister;
 import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.measure.MeasureAssessmentRegister;
 import org.evenkeel.planning.measure.MeasureRegister;
 import org.evenkeel.planning.measure.RelationRegister;
 import org.evenkeel.planning.platform.reference.Referenced;
@@ -68,6 +69,8 @@ public class OrganisationRecords {
     RelationRegister relations;
     @Inject
     RuleSettingRegister rules;
+    @Inject
+    MeasureAssessmentRegister assessments;
 
     /** @throws Refusal 404 before anything was imported */
     @Transactional
@@ -95,7 +98,7 @@ public class OrganisationRecords {
     private OrganisationDocument documentOf(Organisation whole) {
         return new OrganisationDocument(whole, forecast.all(), establishments.all(),
                 fundingSources.all(), services.all(), teams.all(), pools.all(), partners.all(), capacities.all(),
-                measures.all(), relations.all(), rules.all());
+                measures.all(), relations.all(), rules.all(), assessments.all());
     }
 
     /** Puts the document in the place of everything on record. */
@@ -159,7 +162,8 @@ public class OrganisationRecords {
                 new Part<>(capacities, document.capacities()),
                 new Part<>(measures, document.measures()),
                 new Part<>(relations, document.relations()),
-                new Part<>(rules, document.rules()));
+                new Part<>(rules, document.rules()),
+                new Part<>(assessments, document.assessments()));
     }
 
     private record Part<R extends Referenced>(Register<R, ?> register, List<R> records) {

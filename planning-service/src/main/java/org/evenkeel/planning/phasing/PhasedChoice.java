@@ -3,6 +3,7 @@ package org.evenkeel.planning.phasing;
 import java.util.List;
 
 import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.measure.PartnerEffect;
 
 /**
  * One option of a measure, begun in one month and consulted on in one band, with all that follows from them. Whether the band
@@ -31,6 +32,17 @@ public record PhasedChoice(
     /** Names it among all choices of an organisation: measure, option, start month and band. */
     public String id() {
         return "%s/%s/%d/%s".formatted(measure, option, startMonth, band);
+    }
+
+    /** References of the teams that people leave because of it, each once, in order. */
+    public List<String> teamsTouched() {
+        return people.leavers().stream().map(TeamLeavers::team).distinct().sorted().toList();
+    }
+
+    /** References of the partners that lose by it, each once, in order. */
+    public List<String> partnersHarmed() {
+        return effects.partners().stream().filter(effect -> effect.action().sign() < 0).map(PartnerEffect::partner)
+                .distinct().sorted().toList();
     }
 
     /** One-off costs whenever they fall, in pence. */

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.explanation.BreachSentences;
 import org.evenkeel.planning.explanation.MonthNames;
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleSetting;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
+import org.evenkeel.planning.solving.ledger.RuleBreach;
 import org.evenkeel.planning.solving.method.PlanEvaluation;
 import org.evenkeel.planning.solving.method.PlanSolver;
 import org.evenkeel.planning.solving.model.PlanningChoice;
@@ -47,7 +50,8 @@ public final class PlanComposer {
         List<BrokenRule> broken = brokenRules();
         return new PlanContent(question.scenario(), question.year().label(), figures, solved.gap(),
                 PlanSentences.about(figures, solved), broken, question.rulesSetAside(), measures, months,
-                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions());
+                question.prices().source(), AssumedValues.of(solved.assumptions()), solved.assumptions(),
+                rulesInForce(), solved.provenance());
     }
 
     private static PlanLedger ledger(SolvedQuestion solved) {
@@ -84,12 +88,29 @@ public final class PlanComposer {
         return month < cash.size() ? cash.get(month) : null;
     }
 
+    private List<RuleInForce> rulesInForce() {
+        return Arrays.stream(PlanningRule.values()).filter(PlanningRule::mayBeOff).map(this::inForce).toList();
+    }
+
+    private RuleInForce inForce(PlanningRule rule) {
+        long pence = problem.strengths().pencePerBasisPoint(rule);
+        RuleSetting.Strength strength = problem.binds(rule) ? RuleSetting.Strength.HARD
+                : pence > 0 ? RuleSetting.Strength.SOFT : RuleSetting.Strength.OFF;
+        return new RuleInForce(rule.publicName(), rule.ruleClass(), strength, pence > 0 ? pence : null);
+    }
+
+    private @Nullable Long weighed(PlanningRule rule, RuleBreach breach) {
+        return problem.binds(rule) ? null : breach.penalty() * problem.strengths().pencePerBasisPoint(rule);
+    }
+
     private List<BrokenRule> brokenRules() {
         BreachSentences sentences = new BreachSentences(problem, question.year());
         List<BrokenRule> broken = new ArrayList<>();
-        for (PlanningRule rule : PlanningRule.HARD) {
-            ledger.breaches(rule).forEach(breach -> broken.add(
-                    new BrokenRule(rule.publicName(), rule.ruleClass(), sentences.sentence(breach))));
+        for (PlanningRule rule : PlanningRule.values()) {
+            if (!rule.objective()) {
+                ledger.breaches(rule).forEach(breach -> broken.add(new BrokenRule(rule.publicName(), rule.ruleClass(),
+                        sentences.sentence(breach), weighed(rule, breach))));
+            }
         }
         return broken;
     }

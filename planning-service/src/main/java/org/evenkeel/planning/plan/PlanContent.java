@@ -1,6 +1,7 @@
 package org.evenkeel.planning.plan;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.rule.RuleSetting;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pricesFrom what the prices of consequences rest on
  * @param gap null where the plan breaks a hard rule
  * @param rulesSetAside policies that did not bind, by whom and why
+ * @param rulesInForce how far each policy and preference bound; empty in plans from before that was kept
+ * @param provenance the plan it was made from and its rounds of prices; null where there is neither
  * @param assumed how many values each rule filled; {@code assumptions} holds every one
  */
 public record PlanContent(
@@ -28,7 +31,9 @@ public record PlanContent(
         List<PlanMonth> months,
         String pricesFrom,
         List<AssumedValues> assumed,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        List<RuleInForce> rulesInForce,
+        @Nullable PlanProvenance provenance) {
 
     public PlanContent {
         sentences = List.copyOf(sentences);
@@ -38,5 +43,6 @@ public record PlanContent(
         months = List.copyOf(months);
         assumed = List.copyOf(assumed);
         assumptions = List.copyOf(assumptions);
+        rulesInForce = List.copyOf(Objects.requireNonNullElse(rulesInForce, List.of()));
     }
 }

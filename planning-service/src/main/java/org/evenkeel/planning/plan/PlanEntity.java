@@ -28,6 +28,9 @@ public class PlanEntity extends ChronicleEntity {
     @Column(name = "solve_job_id", updatable = false)
     private UUID solveJobId;
 
+    @Column(name = "frontier_id", updatable = false)
+    private @Nullable UUID frontierId;
+
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
@@ -60,6 +63,7 @@ public class PlanEntity extends ChronicleEntity {
         super(createdAt);
         this.scenarioId = origin.scenarioId();
         this.solveJobId = origin.solveJobId();
+        this.frontierId = origin.frontierId();
         this.status = PlanStatus.DRAFT;
         this.lineageId = id();
         this.lineageVersion = 1;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullYearPence net saving over twelve months with everything in effect, in full
  * @param oneOffPence cost of making the savings happen, whichever money pays it
  * @param costPence cost of the consequences for people, services and partners; {@code costParts} adds up to it
+ * @param weighedRulesPence what broken rules weigh that are not hard in this scenario; beside the cost, never within it
  * @param deepestBelowFloorPence how far cash falls below its floor at worst; null where no floor is checked
  */
 public record PlanFigures(
@@ -27,6 +28,7 @@ public record PlanFigures(
         int employeesLeaving,
         long costPence,
         List<CostPart> costParts,
+        long weighedRulesPence,
         @Nullable Long deepestBelowFloorPence,
         int measuresTaken,
         int measures) {

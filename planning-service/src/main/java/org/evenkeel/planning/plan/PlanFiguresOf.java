@@ -27,7 +27,7 @@ final class PlanFiguresOf {
                 measures.stream().mapToLong(PlannedMeasure::oneOffPence).sum(),
                 measures.stream().mapToLong(PlannedMeasure::postsRemovedHundredths).sum(),
                 measures.stream().mapToInt(PlannedMeasure::employeesLeaving).sum(),
-                cost.totalPence(), parts(problem, cost),
+                cost.totalPence(), parts(problem, cost), ledger.weighedPence(),
                 problem.cashFloor() == null ? null : ledger.amount(PlanningRule.DEPTH_BELOW_CASH_FLOOR),
                 (int) measures.stream().filter(PlannedMeasure::taken).count(), measures.size());
     }

@@ -35,8 +35,14 @@ final class PlanSentences {
             sentences.add("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
+        sentences.addAll(ProvenanceSentences.of(solved.provenance()));
+        if (figures.weighedRulesPence() > 0) {
+            sentences.add("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
+                    .formatted(Pounds.of(figures.weighedRulesPence())));
+        }
         sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
+        sentences.addAll(RuleRecordSentences.of(question));
         return sentences;
     }
 
@@ -65,7 +71,9 @@ final class PlanSentences {
                                 .formatted(prices)
                         : "On the prices used (%s), no plan under these rules could come more than %s nearer the target."
                                 .formatted(prices, Pounds.of(gap.inYearPence())),
-                "Nor could one that saves as much cost more than %s less in recovery. The prices are uncertain."
+                (figures.weighedRulesPence() == 0
+                        ? "Nor could one that saves as much cost more than %s less in recovery. The prices are uncertain."
+                        : "Nor could one that saves as much come out more than %s less in recovery cost and weighed rules.")
                         .formatted(Pounds.of(gap.costPence())));
     }
 }

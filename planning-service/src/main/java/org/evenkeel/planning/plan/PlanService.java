@@ -3,7 +3,9 @@ package org.evenkeel.planning.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,11 +59,15 @@ public class PlanService {
         return row.id();
     }
 
-    /** @param status null is every status */
+    /**
+     * Plans, and of the points of frontiers only those that left the draft.
+     *
+     * @param status null is every status
+     */
     @Transactional
     public Page<PlanSummary> list(PageRequest page, @Nullable PlanStatus status) {
         Map<String, Object> only = status == null ? Map.of() : Map.of("status", status);
-        return chronicle.list(PlanEntity.class, only, page, PlanEntity::summary);
+        return chronicle.list(PlanEntity.class, "(frontierId is null or status <> 'DRAFT')", only, page, PlanEntity::summary);
     }
 
     /** The whole plan, for the work of this service. */
@@ -69,6 +75,14 @@ public class PlanService {
     public PlanResponse get(UUID id) {
         PlanEntity row = chronicle.get(PlanEntity.class, THING, id);
         return row.response(read(row));
+    }
+
+    /** The content of the plan approved last for a year, in delivery or not yet; empty where none was. */
+    @Transactional
+    public Optional<PlanContent> approvedLast(String year) {
+        return entities.createQuery("from PlanEntity where status in (:approved) order by createdAt desc, id desc",
+                PlanEntity.class).setParameter("approved", List.of(PlanStatus.APPROVED, PlanStatus.IN_DELIVERY))
+                .getResultStream().filter(row -> row.summary().year().equals(year)).findFirst().map(this::read);
     }
 
     /** The plan as the reader of this request may see it. */

@@ -11,6 +11,7 @@ import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.platform.register.RecordName;
 import org.evenkeel.planning.restriction.Veil;
 import org.evenkeel.planning.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan for a reader outside the circle of a measure in it. The plan's totals stay as they are; so that they do not give the
@@ -43,12 +44,18 @@ final class VeiledPlan {
                 plan.sentences().stream().filter(covered::leaves).toList(),
                 plan.brokenRules().stream().filter(broken -> covered.leaves(broken.sentence())).toList(),
                 plan.rulesSetAside(), measures(plan.measures(), covered), plan.months(), plan.pricesFrom(),
-                AssumedValues.of(assumptions), assumptions);
+                AssumedValues.of(assumptions), assumptions, plan.rulesInForce(),
+                provenance(plan.provenance(), covered));
+    }
+
+    private static @Nullable PlanProvenance provenance(@Nullable PlanProvenance known, Covered covered) {
+        return known == null ? null
+                : new PlanProvenance(known.fromPlanId(), known.changes().stream().filter(covered::leaves).toList(),
+                        known.rounds());
     }
 
     private static Scenario scenario(Scenario scenario, Covered covered) {
-        return scenario.withPins(
-                scenario.pins().stream().filter(pin -> !covered.references().contains(pin.measure())).toList());
+        return scenario.withoutMeasures(covered.references());
     }
 
     private static List<PlannedMeasure> measures(List<PlannedMeasure> all, Covered covered) {

@@ -1,25 +1,33 @@
 package org.evenkeel.planning.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.FinancialYear;
+import org.evenkeel.planning.rule.RuleThreshold;
 import org.evenkeel.planning.setting.RuleSettingChecks;
 import org.evenkeel.platform.problem.Violation;
 
 /** What of a scenario contradicts itself, the rules or the organisation. */
 @ApplicationScoped
 public class ScenarioChecks {
+
+    @Inject
+    DefaultParameters parameters;
 
     /** Every violation at once; empty where the scenario can be asked. */
     public List<Violation> violations(Scenario scenario, OrganisationDocument document) {
@@ -28,17 +36,15 @@ public class ScenarioChecks {
         for (int i = 0; i < scenario.rules().size(); i++) {
             found.addAll(RuleSettingChecks.violations(scenario.rules().get(i), "rules[%d].".formatted(i)));
         }
+        thresholds(scenario, found);
         Map<String, Measure> measures = document.measures().stream()
                 .collect(Collectors.toMap(Measure::reference, Function.identity()));
-        Set<String> pinned = new HashSet<>();
         for (int i = 0; i < scenario.pins().size(); i++) {
-            if (!pinned.add(scenario.pins().get(i).measure())) {
-                found.add(Violation.inBody("pins[%d].measure".formatted(i), "pinned-twice",
-                        "\"%s\" is pinned twice. Keep one pin for each measure.".formatted(scenario.pins().get(i).measure())));
-            }
             pin(scenario.pins().get(i), "pins[%d]".formatted(i), measures, found);
         }
         pinnedTwice(scenario.pins(), found);
+        found.addAll(new ConditionChecks(parameters.whole(Section114.MOST_DAYS), measures)
+                .violations(scenario.conditions()));
         return found;
     }
 
@@ -51,6 +57,21 @@ public class ScenarioChecks {
                         "\"%s\" is pinned by an earlier pin. Leave one of the two out.".formatted(measure)));
             }
         }
+    }
+
+    private static void thresholds(Scenario scenario, List<Violation> found) {
+        new TreeMap<>(scenario.thresholds()).forEach((name, value) -> {
+            RuleThreshold threshold = RuleThreshold.named(name).orElse(null);
+            if (threshold == null) {
+                found.add(Violation.inBody("thresholds." + name, "unknown-threshold",
+                        "\"%s\" is not a number of a rule. Take one of %s.".formatted(name, Arrays.stream(RuleThreshold
+                                .values()).map(RuleThreshold::publicName).collect(Collectors.joining(", ")))));
+            } else if (value < threshold.least() || value > threshold.most()) {
+                found.add(Violation.inBody("thresholds." + name, "out-of-range",
+                        "%d is not from %d to %d. \"%s\" goes by such a number.".formatted(value, threshold.least(),
+                                threshold.most(), threshold.rule())));
+            }
+        });
     }
 
     private static void dates(Scenario scenario, OrganisationDocument document, List<Violation> found) {

@@ -1,5 +1,6 @@
 package org.evenkeel.planning.solvejob;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,9 @@ import jakarta.inject.Inject;
 
 import org.evenkeel.planning.baseline.FundingRoute;
 import org.evenkeel.planning.law.LawTables;
+import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
+import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.Choices;
 import org.evenkeel.planning.phasing.FinancialYear;
@@ -34,8 +37,29 @@ class ChoiceEnumeration {
      * @throws org.evenkeel.planning.law.LawNotOnRecord where the law tables do not reach back to a date that is needed
      */
     List<MeasureChoices> of(OrganisationDocument document, Scenario scenario) {
+        return of(document, scenario, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, of as many choices as can be solved.
+     *
+     * @throws TooManyChoicesException as soon as there are more
+     */
+    List<MeasureChoices> of(OrganisationDocument document, Scenario scenario, int most) {
         PhasingContext context = context(document, scenario);
-        return document.measures().stream().map(measure -> Choices.of(measure, context)).toList();
+        List<MeasureChoices> all = new ArrayList<>();
+        long count = 0;
+        for (Measure measure : document.measures()) {
+            MeasureChoices choices = Reengagement.isOff(measure, scenario)
+                    ? new MeasureChoices(List.of(), List.of(), List.of())
+                    : Choices.of(measure, context);
+            count += choices.choices().size();
+            if (count > most) {
+                throw new TooManyChoicesException(most);
+            }
+            all.add(choices);
+        }
+        return all;
     }
 
     /** What choices of this document and scenario are phased by, for whoever needs only some of them. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.assumption.Assumption.Subject;
 import org.evenkeel.planning.baseline.Pool;
+import org.evenkeel.planning.converting.ExecutiveCapacity;
 import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.neighbour.NeighbourAnswer;
+import org.evenkeel.planning.neighbour.Readiness;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.parameter.Parameter;
 import org.evenkeel.planning.phasing.LawCarriedForward;
@@ -39,6 +41,7 @@ final class DefaultsUsed {
         prices();
         removablePosts();
         readiness();
+        found.addAll(new RuleDefaults(asked, answers, parameters).assumptions(question));
         dates();
         question.choices().stream().map(MeasureChoices::carriedForward).flatMap(List::stream).distinct()
                 .forEach(this::carriedForward);
@@ -71,11 +74,20 @@ final class DefaultsUsed {
     }
 
     private void readiness() {
-        String why = answers.readiness().value() == null
-                ? reason(answers.readiness())
-                : "It is known, but this version of the solver does not read it.";
-        scenario("changeCapacity", "readiness not counted", "no limit",
-                ("What the executive team can carry does not limit this plan. " + why).strip());
+        NeighbourAnswer<Readiness> answer = answers.readiness();
+        if (answer.value() == null || answer.value().months().isEmpty()) {
+            scenario("changeCapacity", "readiness not counted", "no limit",
+                    ("What the executive team can carry does not limit this plan. " + reason(answer)).strip());
+            return;
+        }
+        stale(answer, "changeCapacity", "readiness not fresh");
+        List<String> months = answer.value().months().stream().map(Readiness.Month::month).sorted().toList();
+        scenario("changeCapacity.months", "readiness not known for every month",
+                "%s to %s".formatted(months.get(0), months.get(months.size() - 1)),
+                "Months before are taken to be as the first of them, months after as the last.");
+        boolean stated = ExecutiveCapacity.stated(asked.document().capacities()).isPresent();
+        parameter("use of the executive team not stated", "changeCapacity",
+                stated ? ExecutiveCapacity.POINTS_A_DAY : ExecutiveCapacity.DAYS_A_MONTH, "");
     }
 
     private void dates() {

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param prices of the recovery model
  * @param removableFteHundredths by pool, for the pools that engagement knows
  * @param readiness how much change the executive team can carry
+ * @param dignityThresholds numbers of engagement's rules; null in answers that an earlier release kept
  */
 public record SolveAnswers(
         NeighbourAnswer<RecoveryPrices> prices,
         NeighbourAnswer<Map<String, Long>> removableFteHundredths,
-        NeighbourAnswer<Readiness> readiness) {
+        NeighbourAnswer<Readiness> readiness,
+        @Nullable NeighbourAnswer<Map<String, Integer>> dignityThresholds) {
+
+    SolveAnswers withPrices(NeighbourAnswer<RecoveryPrices> others) {
+        return new SolveAnswers(others, removableFteHundredths, readiness, dignityThresholds);
+    }
+
+    /** Whether the prices are the recovery model's of now. */
+    boolean freshlyPriced() {
+        return prices.value() != null && !prices.stale();
+    }
 
     /** What the plan says of its prices on its face; null where they are of now. */
     @Nullable

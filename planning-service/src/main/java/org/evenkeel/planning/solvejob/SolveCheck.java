@@ -2,10 +2,16 @@ package org.evenkeel.planning.solvejob;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.evenkeel.planning.converting.ProblemConverter;
+import org.evenkeel.planning.converting.Question;
+import org.evenkeel.planning.parameter.DefaultParameters;
+import org.evenkeel.planning.pricing.RecoveryPrices;
+import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.law.LawNotOnRecord;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
@@ -19,7 +25,9 @@ import org.evenkeel.platform.problem.Violation;
 @ApplicationScoped
 class SolveCheck {
 
-    private static final long MOST_CHOICES = 500_000;
+    /** Prices say nothing about what law allows. */
+    private static final RecoveryPrices UNPRICED = new RecoveryPrices("none", Map.of(), Map.of(), Map.of(), 0, Map.of(),
+            Map.of());
 
     @Inject
     ChoiceEnumeration enumeration;
@@ -27,11 +35,21 @@ class SolveCheck {
     @Inject
     LawTables law;
 
+    @Inject
+    DefaultParameters parameters;
+
+    @Inject
+    SolveSizeConfig size;
+
     /** @throws Refusal 422 with every cause */
     void refuseUnsolvable(SolveQuestion question) {
         if (question.document().measures().isEmpty()) {
             throw Refusal.invalid("There is nothing to plan with: no measure is on record. Import a list or add a measure.",
                     List.of());
+        }
+        if (question.document().measures().size() > size.mostMeasures()) {
+            throw tooLarge("There are %,d measures; %,d can be solved."
+                    .formatted(question.document().measures().size(), size.mostMeasures()));
         }
         List<Violation> violations = new ArrayList<>();
         List<MeasureChoices> choices = choices(question);
@@ -39,22 +57,33 @@ class SolveCheck {
         for (int i = 0; i < choices.size(); i++) {
             withoutChoice(question, question.document().measures().get(i), choices.get(i), violations);
         }
-        long count = choices.stream().mapToLong(measure -> measure.choices().size()).sum();
-        if (count > MOST_CHOICES) {
-            violations.add(Violation.inBody("measures", "too-large",
-                    "The measures have %,d choices; %,d can be solved. Plan for one directorate at a time, or take options out."
-                            .formatted(count, MOST_CHOICES)));
+        if (violations.isEmpty() && somethingIsFixed(question)) {
+            Question whole = new Question(question.document(), question.scenario(), parameters, choices, UNPRICED,
+                    RemovablePosts.ofEveryPool(question.document(), null));
+            violations.addAll(new PinConflicts(new ProblemConverter(law).convert(whole), whole.year()).violations());
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid("The scenario cannot be solved as it stands. Mend what is named.", violations);
         }
     }
 
+    private static boolean somethingIsFixed(SolveQuestion question) {
+        return !question.scenario().pins().isEmpty()
+                || question.document().measures().stream().anyMatch(Measure::mustBeTaken);
+    }
+
+    private static Refusal tooLarge(String size) {
+        String sentence = size + " Plan for one directorate at a time, or take options out.";
+        return Refusal.invalid(sentence, List.of(Violation.inBody("measures", "too-large", sentence)));
+    }
+
     private List<MeasureChoices> choices(SolveQuestion question) {
         try {
             question.document().establishments().forEach(establishment -> law
                     .consultation(establishment.jurisdiction().territory(), question.scenario().planningDate()));
-            return enumeration.of(question.document(), question.scenario());
+            return enumeration.of(question.document(), question.scenario(), size.mostChoices());
+        } catch (TooManyChoicesException tooMany) {
+            throw tooLarge("The measures have more than the %,d choices that can be solved.".formatted(size.mostChoices()));
         } catch (LawNotOnRecord tooEarly) {
             String sentence = "%s Plan for a later year, or from a later date.".formatted(tooEarly.getMessage());
             throw Refusal.invalid(sentence, List.of(Violation.inBody("year", "before-law-tables", sentence)));
@@ -63,6 +92,14 @@ class SolveCheck {
 
     private static void withoutChoice(SolveQuestion question, Measure measure, MeasureChoices choices,
             List<Violation> violations) {
+        boolean wanted = measure.mustBeTaken() || question.scenario().pins().stream()
+                .anyMatch(pin -> pin.measure().equals(measure.reference()) && pin.decision() == Pin.Decision.TAKEN);
+        if (wanted && Reengagement.isOff(measure, question.scenario())) {
+            violations.add(Violation.inBody("measures[%s]".formatted(measure.reference()), "relies-on-reengagement",
+                    "\"%s\" relies on dismissal and re-engagement. Switch it on by name in the conditions, or let it be left."
+                            .formatted(measure.reference())));
+            return;
+        }
         if (measure.mustBeTaken() && choices.choices().isEmpty()) {
             violations.add(Violation.inBody("measures[%s]".formatted(measure.reference()), "no-choice",
                     "\"%s\" must be taken, but has no choice within the year. Widen its dates, or let it be left."

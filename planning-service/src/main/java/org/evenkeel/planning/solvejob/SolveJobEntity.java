@@ -22,6 +22,16 @@ public class SolveJobEntity extends ChronicleEntity {
     @Column(name = "scenario_id", updatable = false)
     private UUID scenarioId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SolvePurpose purpose;
+
+    @Column(name = "from_plan_id", updatable = false)
+    private @Nullable UUID fromPlanId;
+
+    @Column(name = "frontier_id", updatable = false)
+    private @Nullable UUID frontierId;
+
     @Column(name = "requested_by", updatable = false)
     private String requestedBy;
 
@@ -56,15 +66,37 @@ public class SolveJobEntity extends ChronicleEntity {
     protected SolveJobEntity() {
     }
 
-    SolveJobEntity(Instant createdAt, UUID scenarioId, String requestedBy) {
+    SolveJobEntity(Instant createdAt, SolveOrder order, String requestedBy) {
         super(createdAt);
-        this.scenarioId = scenarioId;
+        this.scenarioId = order.scenarioId();
+        this.purpose = order.purpose();
+        this.fromPlanId = order.fromPlanId();
+        this.frontierId = order.frontierId();
         this.requestedBy = requestedBy;
         this.status = SolveStatus.QUEUED;
     }
 
     UUID scenarioId() {
         return scenarioId;
+    }
+
+    SolvePurpose purpose() {
+        return purpose;
+    }
+
+    @Nullable
+    UUID fromPlanId() {
+        return fromPlanId;
+    }
+
+    @Nullable
+    UUID frontierId() {
+        return frontierId;
+    }
+
+    @Nullable
+    UUID planId() {
+        return planId;
     }
 
     SolveStatus status() {
@@ -117,13 +149,18 @@ public class SolveJobEntity extends ChronicleEntity {
         planId = plan;
     }
 
+    /** The best plan of a job that failed. */
+    void keepBest(UUID plan) {
+        planId = plan;
+    }
+
     void fail(Instant at, String reason) {
         end(SolveStatus.FAILED, at, planId);
         failure = reason;
     }
 
     SolveJobResponse response() {
-        return new SolveJobResponse(id(), scenarioId, status, createdAt(), startedAt, heartbeatAt, finishedAt, stopRequested,
+        return new SolveJobResponse(id(), scenarioId, purpose, fromPlanId, frontierId, status, createdAt(), startedAt, heartbeatAt, finishedAt, stopRequested,
                 attempts, spentMilliseconds, progress, failure, planId);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.evenkeel.planning.platform.chronicle.Watch;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.security.Roles;
@@ -31,7 +32,7 @@ public class SolveJobResource {
     SolveJobs rows;
 
     @Inject
-    SolveWatch watch;
+    Watch watch;
 
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.AUDITOR })
@@ -56,7 +57,7 @@ public class SolveJobResource {
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.AUDITOR })
     @Operation(summary = "One solve job each time it changes, until it has ended")
     public Multi<SolveJobResponse> events(@PathParam("id") UUID id) {
-        return watch.changes(jobs.get(id));
+        return watch.changes(jobs.get(id), () -> jobs.get(id), job -> job.status().ended());
     }
 
     @POST

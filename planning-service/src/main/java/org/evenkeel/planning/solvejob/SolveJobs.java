@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,9 @@ class SolveJobs {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<SolveEnded> ended;
+
     /** Takes a job up; empty when it has ended already. */
     @Transactional
     public Optional<SolveJobEntity> begin(UUID id) {
@@ -46,14 +50,11 @@ class SolveJobs {
         return Optional.of(job);
     }
 
+    /** @throws Refusal 404 */
     @Transactional
-    public SolveQuestionEntity question(UUID id) {
-        return entities.find(SolveQuestionEntity.class, id);
-    }
-
-    @Transactional
-    public void keepAnswers(UUID id, SolveAnswers answers) {
-        entities.find(SolveQuestionEntity.class, id).answers(answers);
+    public SolveJobEntity read(UUID id) {
+        return entities.createQuery("from SolveJobEntity where id = :id", SolveJobEntity.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> Refusal.notFound(THING, id));
     }
 
     /** Says that the job is being worked on, and what it has come to. True when somebody asked it to stop. */
@@ -68,9 +69,36 @@ class SolveJobs {
     @Transactional
     public void finish(UUID id, PlanContent content) {
         SolveJobEntity job = locked(id);
-        UUID plan = plans.keep(new PlanOrigin(job.scenarioId(), id), content);
+        if (job.status().ended()) {
+            return;
+        }
+        UUID plan = plans.keep(origin(job), content);
         job.end(job.stopRequested() ? SolveStatus.STOPPED : SolveStatus.SOLVED, clock.instant(), plan);
         audit.record("ended", THING, id.toString(), null, job.response());
+        ended.fire(new SolveEnded(id, job.frontierId(), plan, content, null));
+    }
+
+    /** Ends a job that nobody wants any longer, without a plan. */
+    @Transactional
+    public void drop(UUID id) {
+        SolveJobEntity job = locked(id);
+        job.end(SolveStatus.STOPPED, clock.instant(), null);
+        audit.record("ended", THING, id.toString(), null, job.response());
+        ended.fire(new SolveEnded(id, job.frontierId(), null, null, "It was stopped before it began."));
+    }
+
+    /** Keeps the best plan of a job that failed. */
+    @Transactional
+    public void keepBest(UUID id, PlanContent content) {
+        SolveJobEntity job = locked(id);
+        if (job.status() == SolveStatus.FAILED && job.planId() == null) {
+            job.keepBest(plans.keep(origin(job), content));
+            audit.record("best plan kept", THING, id.toString(), null, job.response());
+        }
+    }
+
+    private static PlanOrigin origin(SolveJobEntity job) {
+        return new PlanOrigin(job.scenarioId(), job.id(), job.frontierId());
     }
 
     @Transactional
@@ -78,6 +106,7 @@ class SolveJobs {
         SolveJobEntity job = locked(id);
         job.fail(clock.instant(), reason);
         audit.record("failed", THING, id.toString(), null, job.response());
+        ended.fire(new SolveEnded(id, job.frontierId(), null, null, reason));
     }
 
     /** @throws Refusal 404, 409 when it has ended */

@@ -45,9 +45,9 @@ class SolvePulse {
         return thread;
     });
 
-    /** Begins to beat for a job until the beat is closed. */
-    Beat start(SolveJobEntity job, PlanningProblem problem) {
-        Beat beat = new Beat(job.id(), job.spentMilliseconds(), new ProgressReader(problem));
+    /** Begins to beat for a job, which has been solved for so long already, until the beat is closed. */
+    Beat start(UUID job, long spentBefore, PlanningProblem problem) {
+        Beat beat = new Beat(job, spentBefore, new ProgressReader(problem));
         String whose = organisation.id();
         String asks = actor.id();
         beat.every = beats.scheduleWithFixedDelay(() -> scope.run(whose, asks, beat::write), 1, 1, TimeUnit.SECONDS);

@@ -12,7 +12,10 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a job was asked and what the neighbours answered: large, read once when solving begins. */
+/**
+ * What a job was asked and what the neighbours answered: large, read once when solving begins. It is the job's own question, or
+ * another's with something changed.
+ */
 @Entity
 @Table(name = "solve_question")
 public class SolveQuestionEntity {
@@ -26,7 +29,14 @@ public class SolveQuestionEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
-    private SolveQuestion question;
+    private @Nullable SolveQuestion question;
+
+    @Column(name = "base_job_id", updatable = false)
+    private @Nullable UUID baseJobId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private @Nullable SolveVariation variation;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SolveAnswers answers;
@@ -39,8 +49,26 @@ public class SolveQuestionEntity {
         this.question = question;
     }
 
+    SolveQuestionEntity(UUID jobId, UUID baseJobId, SolveVariation variation, @Nullable SolveAnswers answers) {
+        this.jobId = jobId;
+        this.baseJobId = baseJobId;
+        this.variation = variation;
+        this.answers = answers;
+    }
+
+    @Nullable
     SolveQuestion question() {
         return question;
+    }
+
+    @Nullable
+    UUID baseJobId() {
+        return baseJobId;
+    }
+
+    @Nullable
+    SolveVariation variation() {
+        return variation;
     }
 
     @Nullable

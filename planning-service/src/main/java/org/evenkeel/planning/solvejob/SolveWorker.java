@@ -1,110 +1,70 @@
 package org.evenkeel.planning.solvejob;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.evenkeel.planning.converting.ProblemConverter;
-import org.evenkeel.planning.converting.Question;
-import org.evenkeel.planning.law.LawTables;
-import org.evenkeel.planning.neighbour.EngagementClient;
-import org.evenkeel.planning.neighbour.ImpactClient;
-import org.evenkeel.planning.organisation.OrganisationDocument;
-import org.evenkeel.planning.phasing.MeasureChoices;
-import org.evenkeel.planning.plan.PlanComposer;
-import org.evenkeel.planning.plan.SolvedQuestion;
-import org.evenkeel.planning.scenario.Scenario;
-import org.evenkeel.planning.solving.method.PlanSolver;
-import org.evenkeel.planning.solving.method.SolveLimits;
-import org.evenkeel.planning.solving.method.SolveResult;
 import org.evenkeel.planning.solving.method.UnsolvableProblemException;
-import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.jboss.logging.Logger;
 
-/**
- * Works one job from question to plan. Every step leaves its result in the database before the next begins, so that another
- * replica can go on from there; no transaction is open while neighbours are asked or plans are searched.
- */
+/** Takes one job up, works it, and says how it ended. A job that ends replica after replica is given up. */
 @ApplicationScoped
 class SolveWorker {
 
     private static final Logger LOG = Logger.getLogger(SolveWorker.class);
     private static final int MOST_ATTEMPTS = 5;
-    private static final long MILLISECONDS = 1000;
 
     @Inject
     SolveJobs jobs;
 
     @Inject
-    QuestionAssembler assembler;
+    SolveCourse course;
 
     @Inject
-    ImpactClient impact;
-
-    @Inject
-    EngagementClient engagement;
-
-    @Inject
-    LawTables law;
-
-    @Inject
-    SolvePulse pulse;
-
-    private final PlanSolver solver = new PlanSolver();
+    @Any
+    Instance<SolveSequel> sequels;
 
     void work(UUID id) {
         Optional<SolveJobEntity> begun = jobs.begin(id);
-        if (begun.isEmpty()) {
+        begun.ifPresent(this::work);
+        // also for a job that had ended: its replica may have died before what follows was done
+        sequels.forEach(sequel -> sequel.after(id));
+    }
+
+    private void work(SolveJobEntity job) {
+        if (job.attempts() > MOST_ATTEMPTS) {
+            fail(job, "%d replicas ended while they solved it. Ask for a smaller scenario.".formatted(MOST_ATTEMPTS));
             return;
         }
-        if (begun.get().attempts() > MOST_ATTEMPTS) {
-            jobs.fail(id, "%d replicas ended while they solved it. Ask for a smaller scenario.".formatted(MOST_ATTEMPTS));
+        if (job.stopRequested() && job.purpose() == SolvePurpose.FRONTIER_POINT) {
+            jobs.drop(job.id());
             return;
         }
         try {
-            solve(begun.get());
+            jobs.finish(job.id(), course.run(job));
         } catch (UnsolvableProblemException unsolvable) {
-            jobs.fail(id, String.valueOf(unsolvable.getMessage()));
-        } catch (RuntimeException | OutOfMemoryError fault) {
-            LOG.errorf(fault, "Solve job %s failed", id);
-            jobs.fail(id, "Solving ended with a fault of the service (%s). The best plan found is kept in progress."
-                    .formatted(fault.getClass().getSimpleName()));
+            jobs.fail(job.id(), String.valueOf(unsolvable.getMessage()));
+        } catch (OutOfMemoryError tooLarge) {
+            LOG.errorf(tooLarge, "Solve job %s ran out of memory", job.id());
+            fail(job, "It ran out of memory. Plan for one directorate at a time, or take options out.");
+        } catch (RuntimeException | Error fault) {
+            // whatever it was: a job that nobody ends would be waited for for ever
+            LOG.errorf(fault, "Solve job %s failed", job.id());
+            fail(job, "Solving ended with a fault of the service (%s).".formatted(fault.getClass().getSimpleName()));
         }
     }
 
-    private void solve(SolveJobEntity job) {
-        SolveQuestionEntity asked = jobs.question(job.id());
-        List<MeasureChoices> choices = assembler.choices(asked.question());
-        SolveAnswers answers = asked.answers() != null ? asked.answers() : ask(job, asked.question(), choices);
-        Question question = assembler.question(asked.question(), answers, choices);
-        PlanningProblem problem = new ProblemConverter(law).convert(question);
-        SolveResult result = search(job, problem, asked.question().scenario());
-        jobs.finish(job.id(), PlanComposer.compose(new SolvedQuestion(question, problem, result.choiceIds(),
-                Gaps.of(problem, result.gap()), assembler.assumptions(asked.question(), answers, question),
-                answers.pricesNote())));
-    }
-
-    private SolveAnswers ask(SolveJobEntity job, SolveQuestion question, List<MeasureChoices> choices) {
-        OrganisationDocument document = question.document();
-        SolveAnswers answers = new SolveAnswers(
-                impact.prices(job.scenarioId(), question.scenario().horizonMonths(), document,
-                        choices.stream().flatMap(measure -> measure.choices().stream()).toList()),
-                engagement.removablePosts(document.pools()),
-                engagement.readiness());
-        jobs.keepAnswers(job.id(), answers);
-        return answers;
-    }
-
-    private SolveResult search(SolveJobEntity job, PlanningProblem problem, Scenario scenario) {
-        long left = scenario.limits().seconds() * MILLISECONDS - job.spentMilliseconds();
-        int steps = scenario.limits().steps() == null ? 0 : scenario.limits().steps();
-        SolveLimits limits = new SolveLimits((int) Math.max(1, left / MILLISECONDS), steps, scenario.limits().seed());
-        List<String> start = job.progress() == null ? null : job.progress().choices();
-        try (SolvePulse.Beat beat = pulse.start(job, problem)) {
-            return solver.solve(problem, limits, start, beat::reached, beat.stop());
+    /** The reason first: to keep the best plan takes memory again, and may fail again. */
+    private void fail(SolveJobEntity job, String reason) {
+        jobs.fail(job.id(), reason);
+        try {
+            course.bestOf(job.id()).ifPresent(best -> jobs.keepBest(job.id(), best));
+        } catch (RuntimeException | Error again) {
+            LOG.errorf(again, "The best plan of solve job %s stays in its progress alone", job.id());
         }
     }
 }

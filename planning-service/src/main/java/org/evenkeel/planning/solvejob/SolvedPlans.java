@@ -31,7 +31,7 @@ public class SolvedPlans {
     PlanService plans;
 
     @Inject
-    SolveJobs jobs;
+    SolveQuestions questions;
 
     @Inject
     ChoiceEnumeration enumeration;
@@ -39,7 +39,7 @@ public class SolvedPlans {
     /** @throws Refusal 404; 409 where a choice no longer comes to what the plan says of it */
     public SolvedPlan get(UUID planId) {
         PlanResponse plan = plans.get(planId);
-        SolveQuestion asked = jobs.question(plan.solveJobId()).question();
+        SolveQuestion asked = questions.asked(plan.solveJobId()).question();
         PhasingContext context = enumeration.context(asked.document(), asked.scenario());
         Map<String, Measure> measures = asked.document().measures().stream()
                 .collect(Collectors.toMap(Measure::reference, Function.identity()));

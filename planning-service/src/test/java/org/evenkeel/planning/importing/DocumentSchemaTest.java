@@ -33,7 +33,7 @@ class DocumentSchemaTest {
     void schema_and_records_are_in_step() {
         walk(OrganisationDocument.class, ROOT);
         assertThat(differences).isEmpty();
-        assertThat(walked).hasSize(23);
+        assertThat(walked).hasSize(25);
         assertThat(ROOT.get("$defs").size()).isEqualTo(walked.size() - 1);
     }
 

@@ -133,7 +133,7 @@ class BindingRulesTest {
                 "establishments": [{"reference": "hall", "name": "Hall", "jurisdiction": "ENGLAND", "unionRecognised": true}],
                 "services": [{"reference": "parks", "name": "Parks"}],
                 "teams": [{"reference": "rangers", "name": "Rangers", "service": "parks", "establishment": "hall"}],
-                "pools": [{"reference": "officers", "team": "rangers", "role": "Officer", "employees": 12, "fte": 10,
+                "pools": [{"reference": "officers", "team": "rangers", "role": "Officer", "employees": 12, "fte": 11,
                   "weeklyPayPence": 60000, "profile": {"ageYears": 40, "serviceYears": 5}}], """;
         JsonPath plan = plan("binds-redundancy", lists + measures(measure("A", YEAR,
                 "\"postsRemoved\": [{\"pool\": \"officers\", \"compulsoryFte\": 1}]")));

@@ -9,11 +9,17 @@ import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultation;
 import org.evenkeel.planning.solving.model.PlanningCost;
 import org.evenkeel.planning.solving.model.PlanningDismissal;
+import org.evenkeel.planning.solving.model.PlanningDuties;
 import org.evenkeel.planning.solving.model.PlanningEffects;
 import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
+import org.evenkeel.planning.solving.model.PlanningNews;
+import org.evenkeel.planning.solving.model.PlanningPayCut;
+import org.evenkeel.planning.solving.model.PlanningRound;
 import org.evenkeel.planning.solving.model.PlanningSaving;
+import org.evenkeel.planning.solving.model.PlanningStaffEffects;
 import org.evenkeel.planning.solving.model.PlanningTiming;
+import org.evenkeel.planning.solving.model.PlanningWorkload;
 
 /** Puts one way of taking a measure together for a test. */
 public final class ChoiceBuilder {
@@ -36,7 +42,21 @@ public final class ChoiceBuilder {
     private final List<PlanningAmount> cash = new ArrayList<>();
     private final List<PlanningMonthly> shares = new ArrayList<>();
     private final List<Integer> touched = new ArrayList<>();
+    private final List<PlanningRound> rounds = new ArrayList<>();
+    private final List<PlanningWorkload> workloads = new ArrayList<>();
+    private final List<PlanningAmount> groupCuts = new ArrayList<>();
+    private long payCut;
+    private long seniorCut;
+    private int payback;
+    private PlanningNews news;
     private final List<PlanningAmount> cost = new ArrayList<>();
+    private final List<Integer> helped = new ArrayList<>();
+    private final List<Integer> harmed = new ArrayList<>();
+    private final List<PlanningAmount> compulsory = new ArrayList<>();
+    private final List<PlanningAmount> alternatives = new ArrayList<>();
+    private final List<PlanningAmount> unspent = new ArrayList<>();
+    private int assessmentsMissing;
+    private boolean unauthorised;
 
     private ChoiceBuilder(String name) {
         this.name = name;
@@ -131,16 +151,88 @@ public final class ChoiceBuilder {
         return this;
     }
 
+    public ChoiceBuilder restructures(int team, int month) {
+        rounds.add(new PlanningRound(team, month));
+        return this;
+    }
+
+    /** Hundredths of FTE that go from a team and of work that stops in it. */
+    public ChoiceBuilder leaves(int team, int fromMonth, long gone, long stopped) {
+        workloads.add(new PlanningWorkload(team, fromMonth, gone, stopped));
+        return this;
+    }
+
+    /** Millionths of the whole and of the senior pay bill. */
+    public ChoiceBuilder cutsPay(long whole, long senior) {
+        payCut = whole;
+        seniorCut = senior;
+        return this;
+    }
+
+    public ChoiceBuilder cutsPayOf(int group, long millionths) {
+        groupCuts.add(new PlanningAmount(group, millionths));
+        return this;
+    }
+
+    public ChoiceBuilder paysBackIn(int hundredthsOfMonths) {
+        payback = hundredthsOfMonths;
+        return this;
+    }
+
+    public ChoiceBuilder isToldOn(long day, long better) {
+        news = new PlanningNews(day, better);
+        return this;
+    }
+
     public ChoiceBuilder departs(long pence) {
         departure = pence;
+        return this;
+    }
+
+    public ChoiceBuilder helps(int partner) {
+        helped.add(partner);
+        return this;
+    }
+
+    public ChoiceBuilder harms(int partner) {
+        harmed.add(partner);
+        return this;
+    }
+
+    public ChoiceBuilder lacksAssessments(int missing) {
+        assessmentsMissing = missing;
+        return this;
+    }
+
+    /** Starts a new commitment under section 114 that nobody authorised. */
+    public ChoiceBuilder unauthorised() {
+        unauthorised = true;
+        return this;
+    }
+
+    public ChoiceBuilder makesRedundant(int pool, long hundredths) {
+        compulsory.add(new PlanningAmount(pool, hundredths));
+        return this;
+    }
+
+    public ChoiceBuilder usesInstead(int pool, long hundredths) {
+        alternatives.add(new PlanningAmount(pool, hundredths));
+        return this;
+    }
+
+    public ChoiceBuilder leavesUnspent(int fund, long pence) {
+        unspent.add(new PlanningAmount(fund, pence));
         return this;
     }
 
     PlanningChoice build(int measure) {
         return new PlanningChoice("M" + measure + "/" + name, measure, option,
                 new PlanningTiming(startMonth, effectMonth, consultation),
-                new PlanningSaving(inYear, recurrent, byMonth, gross),
-                new PlanningEffects(dismissals, fte, losses, uses, gains, cash, shares, touched),
+                new PlanningSaving(inYear, recurrent, byMonth, gross, payback),
+                new PlanningEffects(dismissals, fte, losses, uses, gains, cash, shares, touched,
+                        new PlanningStaffEffects(rounds, workloads, new PlanningPayCut(payCut, seniorCut, groupCuts),
+                                news)),
+                new PlanningDuties(helped, harmed, assessmentsMissing, unauthorised, compulsory, alternatives, unspent),
                 new PlanningCost(cost, departure));
     }
 }

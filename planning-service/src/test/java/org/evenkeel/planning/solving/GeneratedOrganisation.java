@@ -90,7 +90,7 @@ public final class GeneratedOrganisation {
         for (int index = 0; index < establishments(); index++) {
             PlanningEstablishment known = ProblemBuilder.establishment("E" + index);
             problem.establishments.add(shape.consultation() ? known
-                    : new PlanningEstablishment(known.reference(), known.name(), known.windowDays(), List.of()));
+                    : new PlanningEstablishment(known.reference(), known.name(), known.windowDays(), false, List.of()));
         }
         for (int index = 0; index < shape.measures(); index++) {
             problem.measure(measure(index % shape.teams()).toArray(ChoiceBuilder[]::new));

@@ -13,6 +13,7 @@ import org.evenkeel.planning.solving.model.PlanningMonthly;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /** Scores a plan from its definition, the long way round, sharing no code with the rules. */
 public final class Oracle {
@@ -33,7 +34,7 @@ public final class Oracle {
         long recurrent = shortfall(problem.target().recurrentPence(), recurrent());
         boolean recurrentFirst = problem.target().recurrentFirst();
         return new ScoreLevels(rules.law(), rules.policy(), depth(), recurrentFirst ? recurrent : inYear,
-                recurrentFirst ? inYear : recurrent, cost());
+                recurrentFirst ? inYear : recurrent, cost() + rules.weighed());
     }
 
     private static long shortfall(long target, long saved) {
@@ -104,16 +105,17 @@ public final class Oracle {
         var prices = problem.prices();
         var weights = prices.weights();
         long sum = 0;
-        Set<Integer> touched = new HashSet<>();
+        Set<String> touched = new HashSet<>();
         for (PlanningChoice choice : plan) {
             for (PlanningAmount amount : choice.cost().componentPence()) {
                 sum += weighted(amount.amount(), weights.components().get(amount.subject()));
             }
             sum += weighted(choice.cost().departurePence(), weights.departure());
-            touched.addAll(choice.effects().touched());
-        }
-        for (int index : touched) {
-            sum += weighted(prices.touchables().get(index).chargePence(), weights.touched());
+            for (int index : choice.effects().touched()) {
+                boolean team = prices.touchables().get(index).kind() == PlanningTouchable.Kind.TEAM;
+                boolean first = touched.add(index + (team ? " in " + choice.timing().startMonth() : ""));
+                sum += first ? weighted(prices.touchables().get(index).chargePence(), weights.touched()) : 0;
+            }
         }
         for (int team = 0; team < prices.teams().size(); team++) {
             sum += removed(team, prices.teams().get(team));

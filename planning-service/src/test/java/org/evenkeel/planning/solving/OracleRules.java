@@ -1,11 +1,14 @@
 package org.evenkeel.planning.solving;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.rule.RuleClass;
 import org.evenkeel.planning.solving.model.PlanningAmount;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultation;
@@ -18,6 +21,7 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningService;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 
 /** The hard half of the oracle. */
 final class OracleRules {
@@ -25,11 +29,13 @@ final class OracleRules {
     private final PlanningProblem problem;
     private final List<PlanningChoice> plan;
     private final List<Long> cash;
+    private final OracleDuties duties;
 
     OracleRules(PlanningProblem problem, List<PlanningChoice> plan, List<Long> cash) {
         this.problem = problem;
         this.plan = plan;
         this.cash = cash;
+        this.duties = new OracleDuties(problem, plan);
     }
 
     private static long points(long excess, long scale) {
@@ -80,8 +86,15 @@ final class OracleRules {
     }
 
     private long consultation(int establishment) {
+        if (!problem.establishments().get(establishment).separateProposals()) {
+            return consultation(establishment, plan);
+        }
+        return plan.stream().mapToLong(choice -> consultation(establishment, List.of(choice))).sum();
+    }
+
+    private long consultation(int establishment, List<PlanningChoice> proposal) {
         Set<Long> days = new TreeSet<>();
-        for (PlanningChoice choice : plan) {
+        for (PlanningChoice choice : proposal) {
             for (PlanningDismissal dismissal : choice.effects().dismissals()) {
                 if (dismissal.establishment() == establishment) {
                     days.add(dismissal.day());
@@ -90,16 +103,16 @@ final class OracleRules {
         }
         long sum = 0;
         for (long day : days) {
-            sum += window(establishment, day);
+            sum += window(establishment, day, proposal);
         }
         return sum;
     }
 
-    private long window(int establishment, long day) {
+    private long window(int establishment, long day, List<PlanningChoice> proposal) {
         var fact = problem.establishments().get(establishment);
         long number = 0;
         Set<PlanningChoice> concerned = new HashSet<>();
-        for (PlanningChoice choice : plan) {
+        for (PlanningChoice choice : proposal) {
             for (PlanningDismissal dismissal : choice.effects().dismissals()) {
                 if (dismissal.establishment() == establishment && dismissal.day() >= day
                         && dismissal.day() < day + fact.windowDays()) {
@@ -133,29 +146,52 @@ final class OracleRules {
         return sum + points(opens + minimum - day, minimum);
     }
 
+    /** What the plan breaks by of every policy that is hard here. */
     long policy() {
+        return Arrays.stream(PlanningRule.values())
+                .filter(rule -> rule.ruleClass() == RuleClass.POLICY && problem.binds(rule)).mapToLong(this::policy).sum();
+    }
+
+    /** What rules that are weighed here take, in pence. */
+    long weighed() {
+        return Arrays.stream(PlanningRule.values()).filter(rule -> problem.strengths().pencePerBasisPoint(rule) > 0)
+                .mapToLong(rule -> policy(rule) * problem.strengths().pencePerBasisPoint(rule)).sum();
+    }
+
+    private boolean waived(PlanningRule rule, int place) {
+        return problem.strengths().waivers().contains(new PlanningWaiver(rule, place));
+    }
+
+    private long policy(PlanningRule rule) {
+        return switch (rule) {
+            case NEEDED_MEASURE_FIRST -> needs();
+            case LIMITED_CAPACITY -> IntStream.range(0, problem.capacities().size())
+                    .filter(one -> !waived(rule, one)).mapToLong(this::capacity).sum();
+            case BUDGET_THAT_EXISTS -> IntStream.range(0, problem.budgets().size())
+                    .filter(one -> !waived(rule, one)).mapToLong(this::budget).sum();
+            case CASH_FLOOR -> cashFloor();
+            case CONTRADICTORY_DECISIONS -> duties.contradictions();
+            case ASSESSED_BEFORE_DECIDED -> duties.assessments();
+            case SECTION_114 -> duties.commitments();
+            case ALTERNATIVES_FIRST -> duties.alternatives();
+            case MINIMUM_LEVEL_OF_OTHER_SERVICES -> duties.otherServices();
+            case SPEND_BY -> duties.unspent();
+            default -> new OracleStaff(problem, plan).points(rule);
+        };
+    }
+
+    private long budget(int budget) {
+        long limit = problem.budgets().get(budget).grossPence();
+        return points(sum(plan.stream().flatMap(choice -> choice.saving().grossRecurrentPence().stream()).toList(), budget)
+                - limit, Math.max(limit, 100));
+    }
+
+    private long cashFloor() {
         long sum = 0;
-        if (problem.binds(PlanningRule.NEEDED_MEASURE_FIRST)) {
-            sum += needs();
-        }
-        if (problem.binds(PlanningRule.BUDGET_THAT_EXISTS)) {
-            for (int budget = 0; budget < problem.budgets().size(); budget++) {
-                long limit = problem.budgets().get(budget).grossPence();
-                sum += points(sum(plan.stream().flatMap(choice -> choice.saving().grossRecurrentPence().stream())
-                        .toList(), budget) - limit, Math.max(limit, 100));
-            }
-        }
-        if (problem.binds(PlanningRule.LIMITED_CAPACITY)) {
-            for (int capacity = 0; capacity < problem.capacities().size(); capacity++) {
-                sum += capacity(capacity);
-            }
-        }
-        if (problem.binds(PlanningRule.CASH_FLOOR) && problem.cashFloor() != null) {
+        for (int month = 0; problem.cashFloor() != null && month < cash.size(); month++) {
             long floor = problem.cashFloor().floorPence();
-            for (int month = 0; month < cash.size(); month++) {
-                long limit = Math.min(floor, problem.cashFloor().doNothingPence().get(month));
-                sum += points(limit - cash.get(month), Math.max(100, Math.abs(floor)));
-            }
+            long limit = Math.min(floor, problem.cashFloor().doNothingPence().get(month));
+            sum += points(limit - cash.get(month), Math.max(100, Math.abs(floor)));
         }
         return sum;
     }
@@ -165,7 +201,8 @@ final class OracleRules {
         for (PlanningRelation relation : problem.relations()) {
             PlanningChoice one = plan.get(relation.measure());
             PlanningChoice other = plan.get(relation.other());
-            if (relation.kind() == PlanningRelation.Kind.NEEDS && one.taken()) {
+            if (relation.kind() == PlanningRelation.Kind.NEEDS && one.taken()
+                    && !waived(PlanningRule.NEEDED_MEASURE_FIRST, relation.measure())) {
                 sum += other.taken() ? points(other.timing().effectMonth() - one.timing().startMonth(), 12) : 10_000;
             }
         }

@@ -1,8 +1,11 @@
 package org.evenkeel.planning.solving;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.evenkeel.planning.law.ConsultationBand;
@@ -11,17 +14,27 @@ import org.evenkeel.planning.solving.model.PlanningCapacity;
 import org.evenkeel.planning.solving.model.PlanningCashFloor;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningConsultationDuty;
+import org.evenkeel.planning.solving.model.PlanningDutyFacts;
 import org.evenkeel.planning.solving.model.PlanningEstablishment;
+import org.evenkeel.planning.solving.model.PlanningFund;
 import org.evenkeel.planning.solving.model.PlanningMeasure;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
+import org.evenkeel.planning.solving.model.PlanningPartner;
 import org.evenkeel.planning.solving.model.PlanningPool;
 import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningStrength;
+import org.evenkeel.planning.solving.model.PlanningStrengths;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningService;
+import org.evenkeel.planning.solving.model.PlanningStaff;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 
@@ -42,7 +55,17 @@ public final class ProblemBuilder {
     public final List<String> components = new ArrayList<>(List.of("hiring", "process exposure"));
     public final List<PlanningTouchable> touchables = new ArrayList<>();
     public final List<PlanningTeam> teams = new ArrayList<>();
+    public final List<PlanningPartner> partners = new ArrayList<>();
+    public final List<Long> alternatives = new ArrayList<>();
+    public final List<PlanningFund> funds = new ArrayList<>();
     public final Set<PlanningRule> rulesOff = EnumSet.noneOf(PlanningRule.class);
+    /** Pence a basis point of the rules that are weighed. */
+    public final Map<PlanningRule, Long> weighed = new EnumMap<>(PlanningRule.class);
+    public final Set<PlanningWaiver> waivers = new HashSet<>();
+    public final List<PlanningStaffTeam> staffTeams = new ArrayList<>();
+    public final List<PlanningStaffGroup> staffGroups = new ArrayList<>();
+    public boolean seniorPay;
+    public PlanningThresholds thresholds = new PlanningThresholds(1, 6, 110, 200, 24, 10);
     public PlanningTarget target = new PlanningTarget(0, 0, false);
     public PlanningCashFloor cashFloor;
     public PlanningWeights weights = PlanningWeights.even(2);
@@ -71,9 +94,15 @@ public final class ProblemBuilder {
 
     /** An establishment in Great Britain as the law stands: 20 and 100 within 90 days. */
     public static PlanningEstablishment establishment(String reference) {
-        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, List.of(
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, false, List.of(
                 new PlanningConsultationDuty(20, ConsultationBand.COLLECTIVE, MINIMUM_DAYS),
                 new PlanningConsultationDuty(100, ConsultationBand.LARGE_COLLECTIVE, LARGE_MINIMUM_DAYS)));
+    }
+
+    /** The same by the looser reading, on an adviser's word. */
+    public static PlanningEstablishment separateProposals(String reference) {
+        PlanningEstablishment strict = establishment(reference);
+        return new PlanningEstablishment(reference, reference, WINDOW_DAYS, true, strict.duties());
     }
 
     public static PlanningService service(boolean statutory, int planned, int minimum, long pencePerPointMonth) {
@@ -104,7 +133,16 @@ public final class ProblemBuilder {
                     choices));
         }
         return new PlanningProblem(months, facts, establishments, pools, services, budgets, capacities, relations, target,
-                cashFloor, new PlanningPrices(components, touchables, teams, weights), rulesOff);
+                cashFloor, new PlanningPrices(components, touchables, teams, weights),
+                new PlanningDutyFacts(partners, alternatives, funds),
+                new PlanningStaff(staffTeams, staffGroups, seniorPay, thresholds), strengths());
+    }
+
+    private PlanningStrengths strengths() {
+        Map<PlanningRule, PlanningStrength> byRule = new EnumMap<>(PlanningRule.class);
+        weighed.forEach((rule, pence) -> byRule.put(rule, PlanningStrength.soft(pence)));
+        rulesOff.forEach(rule -> byRule.put(rule, PlanningStrength.OFF));
+        return new PlanningStrengths(byRule, waivers);
     }
 
     /** Entities with each measure's choice by number, 0 is "not taken". */

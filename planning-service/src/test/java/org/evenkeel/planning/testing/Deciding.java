@@ -1,6 +1,8 @@
 package org.evenkeel.planning.testing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.evenkeel.platform.security.Roles;
 
@@ -72,9 +74,16 @@ public final class Deciding {
     public void records(String board, String... onRecord) {
         robin.importsDocument("""
                 {"organisation": {"name": "Small Council", "sector": "COUNCIL", "financialYearStart": "--04-01"%s},
-                 "establishments": [%s], "services": [%s], "teams": [%s], "pools": [%s], "measures": [%s]}""".formatted(
+                 "establishments": [%s], "services": [%s], "teams": [%s], "pools": [%s], "measures": [%s],
+                 "assessments": [%s]}""".formatted(
                 board.isEmpty() ? "" : ", " + board, Records.establishment("hall"), Records.service("parks", 2),
-                Records.team("rangers", "parks", "hall"), Records.pool("officers", "rangers"), String.join(",", onRecord)));
+                Records.team("rangers", "parks", "hall"), Records.pool("officers", "rangers"), String.join(",", onRecord),
+                Arrays.stream(onRecord).map(Deciding::assessed).collect(Collectors.joining(","))));
+    }
+
+    /** A council decides on nothing that it has not assessed. */
+    private static String assessed(String measure) {
+        return "{\"measure\": \"%s\", \"equality\": \"COMPLETE\"}".formatted(JsonPath.from(measure).getString("reference"));
     }
 
     /** Another draft from what is on record. */
@@ -82,7 +91,10 @@ public final class Deciding {
         String scenario = Solves.keep(robin, Scenarios.target(1_000));
         String job = Solves.request(robin, scenario);
         Solves.planOf(robin, job, "SOLVED");
-        return robin.get("/solve-jobs/" + job).extract().path("planId");
+        String draft = robin.get("/solve-jobs/" + job).extract().path("planId");
+        robin.post("/plans/%s/cumulative-assessments".formatted(draft), "{\"statement\": \"Nobody is hit twice.\"}")
+                .statusCode(201);
+        return draft;
     }
 
     /** The same people, deciding on another plan. */

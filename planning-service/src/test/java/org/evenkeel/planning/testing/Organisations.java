@@ -15,6 +15,7 @@ import org.evenkeel.planning.baseline.FundingRoute;
 import org.evenkeel.planning.baseline.FundingShare;
 import org.evenkeel.planning.baseline.FundingSource;
 import org.evenkeel.planning.baseline.Organisation;
+import org.evenkeel.planning.baseline.Partner;
 import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.baseline.Sector;
 import org.evenkeel.planning.baseline.Service;
@@ -27,6 +28,7 @@ import org.evenkeel.planning.measure.Maturity;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.MeasureKind;
 import org.evenkeel.planning.measure.Option;
+import org.evenkeel.planning.measure.PartnerEffect;
 import org.evenkeel.planning.measure.PostRemoval;
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.phasing.Choices;
@@ -91,6 +93,24 @@ public final class Organisations {
 
     public static Scenario scenario(LocalDate pressureStart, boolean confidenceAdjusted, Pin... pins) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), pressureStart, 24, new Target(1_000, null, false),
-                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1));
+                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null, null);
+    }
+
+    /** The same with partners of these references, named "Partner …". */
+    public static OrganisationDocument withPartners(List<String> partners, Measure... measures) {
+        OrganisationDocument small = with(List.of(), measures);
+        return new OrganisationDocument(small.organisation(), small.forecast(), small.establishments(), small.fundingSources(),
+                small.services(), small.teams(), small.pools(),
+                partners.stream().map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
+                        .toList(),
+                small.capacities(), small.measures(), small.relations(), small.rules());
+    }
+
+    /** A measure that does this to partners. */
+    public static Measure touching(String reference, PartnerEffect... effects) {
+        Option full = new Option("full", "In full", 100_000, null, 0, null, 0, 0, 0, 0, null, null, List.of(), List.of(),
+                List.of(), List.of(effects), List.of(), List.of());
+        return new Measure(reference, reference, null, null, "parks", MeasureKind.GRANT, null, Maturity.IDEA, null, false,
+                false, null, null, null, List.of(full));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.evenkeel.messages.MessagesConfig;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
@@ -28,7 +29,6 @@ import io.quarkus.runtime.StartupEvent;
 class DeliveryMetrics {
 
     private static final Logger LOG = Logger.getLogger(DeliveryMetrics.class);
-    private static final Duration FRESH = Duration.ofSeconds(5);
     private static final String COUNT = """
             select count(*) filter (where trigger_group = ?), count(*) filter (where trigger_group = ?),
               min(description::bigint) filter (where trigger_group in (?, ?))
@@ -42,6 +42,9 @@ class DeliveryMetrics {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MessagesConfig config;
 
     private volatile Standing last = new Standing(0, 0, 0, Instant.EPOCH);
 
@@ -70,7 +73,7 @@ class DeliveryMetrics {
 
     private Standing standing() {
         Instant now = clock.instant();
-        if (Duration.between(last.at(), now).compareTo(FRESH) > 0) {
+        if (Duration.between(last.at(), now).compareTo(config.metricsAge()) > 0) {
             try {
                 last = count(now);
             } catch (SQLException failed) {

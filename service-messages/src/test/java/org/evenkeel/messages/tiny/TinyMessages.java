@@ -21,7 +21,8 @@ public class TinyMessages implements QuarkusTestProfile {
                 "evenkeel.messages.source", "PLANNING",
                 "evenkeel.messages.attempts", Integer.toString(ATTEMPTS),
                 "evenkeel.messages.first-wait", "0.2S",
-                "evenkeel.messages.longest-wait-while-down", "1S");
+                "evenkeel.messages.longest-wait-while-down", "1S",
+                "evenkeel.messages.metrics-age", "0.2S");
     }
 
     @Override

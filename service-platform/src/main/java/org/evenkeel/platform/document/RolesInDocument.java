@@ -3,9 +3,12 @@ package org.evenkeel.platform.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,11 +32,18 @@ public class RolesInDocument implements OASFilter {
     private static final String BEARER = "bearer";
 
     private final Map<String, List<String>> rolesByOperation = new TreeMap<>();
+    private final Set<String> open = new TreeSet<>();
 
     public RolesInDocument(IndexView index) {
         for (AnnotationInstance allowed : index.getAnnotations(RolesAllowed.class)) {
             if (allowed.target().kind() == AnnotationTarget.Kind.METHOD) {
                 nameRoles(index, allowed.target().asMethod(), allowed.value().asStringArray());
+            }
+        }
+        for (AnnotationInstance all : index.getAnnotations(PermitAll.class)) {
+            if (all.target().kind() == AnnotationTarget.Kind.METHOD) {
+                MethodInfo method = all.target().asMethod();
+                open.add(method.declaringClass().simpleName() + "_" + method.name());
             }
         }
     }
@@ -70,6 +80,10 @@ public class RolesInDocument implements OASFilter {
     }
 
     private void nameRoles(Operation operation) {
+        if (open.contains(operation.getOperationId())) {
+            operation.addExtension("x-opened-by-secret", true);
+            operation.setSecurity(List.of());
+        }
         List<String> roles = rolesByOperation.get(operation.getOperationId());
         if (roles != null) {
             operation.addExtension("x-roles", roles);

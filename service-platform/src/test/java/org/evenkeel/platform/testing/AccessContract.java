@@ -92,7 +92,10 @@ public abstract class AccessContract {
     private static void forEach(BiConsumer<ApiOperation, SoftAssertions> check) {
         SoftAssertions all = new SoftAssertions();
         for (ApiOperation operation : ApiDocument.generated().operations()) {
-            if (operation.roles().isEmpty()) {
+            if (operation.isOpenedBySecret()) {
+                all.assertThat(operation.roles()).as("%s is open, and names roles", operation).isEmpty();
+                all.assertThat(operation.call().send().status()).as("%s without its secret", operation).isBetween(400, 499);
+            } else if (operation.roles().isEmpty()) {
                 all.fail("%s names no role", operation);
             } else {
                 check.accept(operation, all);

@@ -23,6 +23,11 @@ record ApiOperation(String method, String path, JsonNode node, ApiDocument docum
         return StreamSupport.stream(node.path("x-roles").spliterator(), false).map(JsonNode::asText).toList();
     }
 
+    /** Whether a secret in the request opens it, and no sign-in. */
+    boolean isOpenedBySecret() {
+        return node.path("x-opened-by-secret").asBoolean();
+    }
+
     /** The path with an identifier that belongs to nothing in every placeholder. */
     String address() {
         return addressWith(NOBODY);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -24,6 +25,7 @@ public final class Tokens {
     private static final KeyPair TRUSTED = newPair();
     private static final KeyPair STRANGER = newPair();
     private static final long AN_HOUR = 3600;
+    private static final Map<List<String>, String> AS = new ConcurrentHashMap<>();
 
     private final String organisation;
     private final String person;
@@ -43,8 +45,10 @@ public final class Tokens {
         return new Tokens(organisation, name);
     }
 
+    /** The same token each time: to sign takes longer than most requests. */
     public String as(String... roles) {
-        return sign(claims(roles), TRUSTED, AN_HOUR);
+        return AS.computeIfAbsent(List.of(organisation, person, String.join(" ", roles)),
+                whose -> sign(claims(roles), TRUSTED, AN_HOUR));
     }
 
     public String expired(String... roles) {
@@ -71,10 +75,10 @@ public final class Tokens {
 
     /** One of our services: it says by header for which organisation it acts. */
     public static String service() {
-        return sign(Jwt.subject("0f5c1f6e-0000-4000-8000-000000000001").preferredUserName("service-account-planning-service")
+        return AS.computeIfAbsent(List.of("service"), whose -> sign(Jwt.subject("0f5c1f6e-0000-4000-8000-000000000001").preferredUserName("service-account-planning-service")
                 .claim("azp", "planning-service")
                 .claim("resource_access", Map.of("even-keel", Map.of("roles", List.of("service"))))
-                .audience(AUDIENCE), TRUSTED, AN_HOUR);
+                .audience(AUDIENCE), TRUSTED, AN_HOUR));
     }
 
     /** Any claims at all, for tests of odd tokens. */

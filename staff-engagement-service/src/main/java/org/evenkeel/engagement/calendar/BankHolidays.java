@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ public class BankHolidays {
 
     private final Map<HolidayList, Set<LocalDate>> days = new EnumMap<>(HolidayList.class);
     private final TreeSet<Integer> years = new TreeSet<>();
+    private final List<BankHolidayResponse> rows = new ArrayList<>();
 
     public BankHolidays() {
         try (InputStream file = BankHolidays.class.getResourceAsStream(FILE)) {
@@ -43,8 +46,15 @@ public class BankHolidays {
 
     private void add(NamedCsvRecord row) {
         LocalDate day = LocalDate.parse(row.getField("date"));
+        rows.add(new BankHolidayResponse(HolidayList.valueOf(row.getField("list")), day, row.getField("name"),
+                row.getField("source")));
         days.computeIfAbsent(HolidayList.valueOf(row.getField("list")), list -> new HashSet<>()).add(day);
         years.add(day.getYear());
+    }
+
+    /** As shipped, by list and date. */
+    public List<BankHolidayResponse> all() {
+        return List.copyOf(rows);
     }
 
     /**
@@ -54,8 +64,12 @@ public class BankHolidays {
      * @param own days on which the organisation itself is closed
      */
     public WorkingDays workingDays(Collection<String> jurisdictions, Collection<LocalDate> own) {
+        return workingDays(jurisdictions, own, FirstNewsDays.DEFAULT);
+    }
+
+    WorkingDays workingDays(Collection<String> jurisdictions, Collection<LocalDate> own, FirstNewsDays firstNews) {
         Set<LocalDate> off = new HashSet<>(own);
         HolidayList.of(jurisdictions).forEach(list -> off.addAll(days.getOrDefault(list, Set.of())));
-        return new WorkingDays(off, years.first(), years.last());
+        return new WorkingDays(off, years.first(), years.last(), firstNews);
     }
 }

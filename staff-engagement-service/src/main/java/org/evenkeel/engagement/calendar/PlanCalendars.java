@@ -14,11 +14,11 @@ import jakarta.transaction.Transactional;
 public class PlanCalendars {
 
     private final EntityManager entities;
-    private final BankHolidays holidays;
+    private final OrganisationCalendars organisation;
 
-    PlanCalendars(EntityManager entities, BankHolidays holidays) {
+    PlanCalendars(EntityManager entities, OrganisationCalendars organisation) {
         this.entities = entities;
-        this.holidays = holidays;
+        this.organisation = organisation;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -34,14 +34,14 @@ public class PlanCalendars {
         if (isNew) {
             entities.persist(calendar);
         }
-        return holidays.workingDays(jurisdictions, ownDays);
+        return organisation.workingDays(jurisdictions, ownDays);
     }
 
     /** Of a plan that no calendar was kept for, the days of England and Wales. */
     @Transactional(Transactional.TxType.MANDATORY)
     public WorkingDays of(UUID lineageId) {
         PlanCalendarEntity calendar = entities.find(PlanCalendarEntity.class, lineageId);
-        return calendar == null ? holidays.workingDays(List.of(), List.of())
-                : holidays.workingDays(calendar.jurisdictions, calendar.ownDays.stream().map(LocalDate::parse).toList());
+        return calendar == null ? organisation.workingDays(List.of(), List.of())
+                : organisation.workingDays(calendar.jurisdictions, calendar.ownDays.stream().map(LocalDate::parse).toList());
     }
 }

@@ -2,21 +2,23 @@ package org.evenkeel.engagement.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Set;
 
 /** Which days are working days, and counting in them. Never changes. */
 public final class WorkingDays {
 
-    private static final MonthDay LAST_BEFORE_CHRISTMAS = MonthDay.of(12, 19);
-    private static final MonthDay FIRST_AFTER_NEW_YEAR = MonthDay.of(1, 3);
-
     private final Set<LocalDate> off;
     private final int firstYear;
     private final int lastYear;
+    private final FirstNewsDays firstNews;
 
     /** @param off days that are no working days, besides Saturdays and Sundays */
     public WorkingDays(Set<LocalDate> off, int firstYear, int lastYear) {
+        this(off, firstYear, lastYear, FirstNewsDays.DEFAULT);
+    }
+
+    WorkingDays(Set<LocalDate> off, int firstYear, int lastYear, FirstNewsDays firstNews) {
+        this.firstNews = firstNews;
         this.off = Set.copyOf(off);
         this.firstYear = firstYear;
         this.lastYear = lastYear;
@@ -76,10 +78,8 @@ public final class WorkingDays {
         return found;
     }
 
-    /** Whether D14 advises against first news on it: a Friday, the eve of a day off, 20 December to 2 January. */
+    /** Whether D14 advises against first news on it, by the organisation's own days to avoid. */
     public boolean isPoorForFirstNews(LocalDate day) {
-        MonthDay inYear = MonthDay.from(day);
-        return !isWorking(day) || day.getDayOfWeek() == DayOfWeek.FRIDAY || !isWorking(day.plusDays(1))
-                || inYear.isAfter(LAST_BEFORE_CHRISTMAS) || inYear.isBefore(FIRST_AFTER_NEW_YEAR);
+        return !isWorking(day) || firstNews.avoid(day, !isWorking(day.plusDays(1)));
     }
 }

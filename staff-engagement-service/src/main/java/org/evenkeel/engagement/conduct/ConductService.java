@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.engagement.dignity.RuleShareService;
 import org.evenkeel.engagement.dignity.RuleShares;
+import org.evenkeel.engagement.pulse.PulseWaveService;
 
 /** Tells how a plan is carried out, and says how each number came about. */
 @ApplicationScoped
@@ -20,10 +21,12 @@ public class ConductService {
             + " consult, or it touches nobody.";
 
     private final RuleShareService shares;
+    private final PulseWaveService pulse;
     private final Clock clock;
 
-    ConductService(RuleShareService shares, Clock clock) {
+    ConductService(RuleShareService shares, PulseWaveService pulse, Clock clock) {
         this.shares = shares;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -33,7 +36,9 @@ public class ConductService {
 
     private ConductResponse known(RuleShares of) {
         List<ConductResponse.Derivation> derivations = new ArrayList<>();
-        List<ConductResponse.Derivation> groups = ConductGroup.OF_FAIRNESS.stream().map(group -> group.derive(of)).toList();
+        FeltFairness felt = new FeltFairness(pulse.fairness());
+        List<ConductResponse.Derivation> groups = ConductGroup.OF_FAIRNESS.stream().map(group -> felt.beside(group.derive(of)))
+                .toList();
         ConductResponse.Derivation fairness = fairness(groups, of);
         ConductResponse.Derivation comms = ConductGroup.COMMS.derive(of);
         ConductResponse.Derivation support = ConductGroup.SUPPORT.derive(of);

@@ -1,6 +1,6 @@
 /**
  * How a plan is carried out, as shares of rules kept: what impact-service's forecast moves by. Uses the judging of dignity
- * rules.
+ * rules, and what the pulse found of fairness.
  */
 @NullMarked
 package org.evenkeel.engagement.conduct;

@@ -71,6 +71,19 @@ public class ConsultationPlans {
         }
     }
 
+    /**
+     * In which round each measure is or will be consulted on.
+     *
+     * @param again measures that no consultation yet held covers as they are now proposed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Integer> rounds(UUID lineageId, Collection<String> again) {
+        Map<String, Integer> rounds = new HashMap<>();
+        latest(lineageId).forEach((measure, row) -> rounds.put(measure,
+                row.status == ConsultationStatus.CLOSED && again.contains(measure) ? row.round + 1 : row.round));
+        return rounds;
+    }
+
     /** Of each measure, in no order. */
     private Map<String, ConsultationEntity> latest(UUID lineageId) {
         Map<String, ConsultationEntity> latest = new HashMap<>();

@@ -39,6 +39,12 @@ public class DignityCatalogue {
         return contents.rules();
     }
 
+    /** @throws IllegalStateException for what is none of them */
+    public DignityRule rule(String id) {
+        return contents.rules().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The catalogue has no rule " + id));
+    }
+
     record Contents(String version, List<DignityRule> rules) {
 
         Contents {

@@ -21,7 +21,13 @@ public record DignityCheckRequest(
         @Schema(description = "When it is to be authorised to consult; today where left out") @Nullable LocalDate authorisedOn,
         @Schema(description = "When the board's papers become public; absent where they do not") @Nullable LocalDate papersPublicOn,
         @Nullable @Size(max = 4000) List<@NotNull LocalDate> nonWorkingDays,
-        @NotNull @Size(max = 2000) List<@NotNull @Valid MeasureToConsult> measures) {
+        @NotNull @Size(max = 2000) List<@NotNull @Valid MeasureToConsult> measures,
+        @Schema(description = "What is arranged beside: support, selection, redeployment and so on. Rules that look at what is left out are not evaluated") @Nullable @Valid DignityFacts facts) {
+
+    DignityFacts arranged() {
+        return facts == null ? DignityFacts.NONE : facts;
+    }
+
 
     PlanToConsult asPlan(LocalDate today) {
         return new PlanToConsult(planId, planId, 1, null, name, null, authorisedOn == null ? today : authorisedOn, null, null,

@@ -22,7 +22,12 @@ public record DignityCheckResponse(
             Result result,
             @Schema(description = "How often it is broken; 0 where it is kept, and where it cannot be told") int broken,
             @Schema(description = "How often it could have been broken; 0 where nothing came under it") int occasions,
-            @Schema(description = "What breaks it, or why it cannot be told") List<String> sentences) {
+            @Schema(description = "What breaks it, or why it cannot be told") List<String> sentences,
+            @Schema(description = "Who answers for its not being kept, and why; the newest first") List<DignityOverrideResponse> overrides) {
+
+        Rule with(List<DignityOverrideResponse> given) {
+            return new Rule(id, name, ruleClass, result, broken, occasions, sentences, given);
+        }
     }
 
     /** NOT_EVALUATED never means kept. */

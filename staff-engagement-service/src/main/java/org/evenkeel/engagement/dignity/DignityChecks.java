@@ -19,32 +19,25 @@ public class DignityChecks {
     private static final String NOT_IN_A_PLAN = "A plan does not tell it; it is seen in what is done.";
 
     private final PlanChecks checks;
+    private final DignityCases cases;
+    private final DignityRulesService rules;
     private final Judgements judgements;
     private final Clock clock;
 
-    DignityChecks(PlanChecks checks, Judgements judgements, Clock clock) {
+    DignityChecks(PlanChecks checks, DignityCases cases, DignityRulesService rules, Judgements judgements, Clock clock) {
         this.checks = checks;
+        this.cases = cases;
+        this.rules = rules;
         this.judgements = judgements;
         this.clock = clock;
     }
 
     public DignityCheckResponse check(DignityCheckRequest request) {
         CheckedMeasure.Checked checked = checks.check(request.asPlan(Zones.today(clock)));
-        List<LawDates> dates = checked.measures().stream().map(one -> LawDates.planned(one.measure())).toList();
-        List<RuleJudgement> judged = new ArrayList<>(LawRules.judge(dates));
-        List<SaidWord> words = checked.measures().stream().flatMap(one -> one.touchpoints().stream())
-                .map(DignityChecks::planned)
-                .toList();
-        new WordRules(checked.calendar()).judge(words).forEach(one -> judged.add(withoutRoom(one, checked.measures(), dates)));
-        judged.add(meetings("D12", checked.measures()));
-        judged.add(meetings("D13", checked.measures()));
-        return judgements.of(judged, NOT_IN_A_PLAN);
-    }
-
-    private static SaidWord planned(PlannedTouchpoint touchpoint) {
-        return new SaidWord(touchpoint.measure(), touchpoint.step(), touchpoint.subject(), touchpoint.subjectName(),
-                touchpoint.team(),
-                touchpoint.owner(), touchpoint.window().planned(), touchpoint.window().planned());
+        DignityCase planned = cases.planned(checked, request.arranged(), rules.thresholds());
+        List<RuleJudgement> judged = DignityRuleset.judge(planned).stream()
+                .map(one -> withoutRoom(one, checked.measures(), planned.dates())).toList();
+        return judgements.of(judged, List.of(), NOT_IN_A_PLAN);
     }
 
     /** What has no room on the plan's dates breaks D10 where the briefing alone has none, else D8. */
@@ -59,12 +52,5 @@ public class DignityChecks {
             }
         }
         return new RuleJudgement(judged.rule(), Math.max(judged.occasions(), sentences.size()), sentences);
-    }
-
-    private static RuleJudgement meetings(String rule, List<CheckedMeasure> measures) {
-        List<CheckedMeasure> consulted = measures.stream()
-                .filter(one -> one.measure().consultationNeeded() && one.measure().affectsStaff()).toList();
-        return new RuleJudgement(rule, consulted.size(), consulted.stream().filter(one -> !one.preferencesFit())
-                .map(one -> "%s: its dates leave no time for it.".formatted(one.measure().measure())).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.evenkeel.engagement.dignity;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ public record DignityRule(
 
     public DignityRule {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** The same with an organisation's own numbers, by name. */
+    DignityRule withThresholds(Map<String, Integer> own) {
+        return new DignityRule(id, name, ruleClass, hard, contested, text,
+                thresholds.stream()
+                        .map(one -> new Threshold(one.name(), own.getOrDefault(one.name(), one.value()), one.when())).toList(),
+                solverForm, source);
     }
 
     public enum RuleClass {

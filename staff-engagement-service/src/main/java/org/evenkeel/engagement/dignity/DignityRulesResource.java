@@ -3,6 +3,17 @@ package org.evenkeel.engagement.dignity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestPath;
+import org.evenkeel.platform.tag.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
@@ -28,5 +39,34 @@ public class DignityRulesResource {
             is explained when it is. Planning enforces those with a solver form while it solves.""")
     public DignityRulesResponse read() {
         return rules.inForce();
+    }
+
+    @GET
+    @Path("/{rule}")
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER,
+            Roles.STAFF, Roles.AUDITOR })
+    @Operation(summary = "One dignity rule, with who set its numbers")
+    @APIResponseSchema(DignityRuleResponse.class)
+    public Response one(@RestPath String rule) {
+        return answer(rule);
+    }
+
+    @PUT
+    @Path("/{rule}/thresholds")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.EXECUTIVE })
+    @Operation(summary = "Set the organisation's own numbers of a policy or preference", description = """
+            With a reason, shown beside the rule. The numbers of a law cannot be set. What is scheduled already stays until \
+            the plan is scheduled again.""")
+    @APIResponseSchema(DignityRuleResponse.class)
+    public Response set(@RestPath String rule, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DignityThresholdsRequest request) {
+        rules.set(rule, ifMatch, request);
+        return answer(rule);
+    }
+
+    private Response answer(String rule) {
+        DignityRulesService.Tagged found = rules.get(rule);
+        return Response.ok(found.rule()).tag(EntityTags.of(found.version())).build();
     }
 }

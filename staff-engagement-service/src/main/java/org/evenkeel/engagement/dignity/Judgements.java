@@ -24,11 +24,12 @@ class Judgements {
     }
 
     /** @param otherwise why the rules that were not judged were not */
-    DignityCheckResponse of(Collection<RuleJudgement> judged, String otherwise) {
+    DignityCheckResponse of(Collection<RuleJudgement> judged, Collection<DignityOverrideResponse> overrides, String otherwise) {
         Map<String, RuleJudgement> byRule = new HashMap<>();
         judged.forEach(one -> byRule.put(one.rule(), one));
         return new DignityCheckResponse(DignityRulesResponse.Status.KNOWN, catalogue.version(), clock.instant(),
-                catalogue.rules().stream().map(rule -> of(rule, byRule.get(rule.id()), otherwise)).toList());
+                catalogue.rules().stream().map(rule -> of(rule, byRule.get(rule.id()), otherwise)
+                        .with(overrides.stream().filter(one -> one.rule().equals(rule.id())).toList())).toList());
     }
 
     private static DignityCheckResponse.Rule of(DignityRule rule, @Nullable RuleJudgement judged,
@@ -38,9 +39,10 @@ class Judgements {
                     : rule.solverForm() == null ? otherwise
                             : "Planning judges it while it solves, as \"%s\".".formatted(rule.solverForm());
             return new DignityCheckResponse.Rule(rule.id(), rule.name(), rule.ruleClass(), Result.NOT_EVALUATED, 0, 0,
-                    List.of(why));
+                    List.of(why), List.of());
         }
         return new DignityCheckResponse.Rule(rule.id(), rule.name(), rule.ruleClass(),
-                judged.broken() == 0 ? Result.KEPT : Result.BROKEN, judged.broken(), judged.occasions(), judged.sentences());
+                judged.broken() == 0 ? Result.KEPT : Result.BROKEN, judged.broken(), judged.occasions(), judged.sentences(),
+                List.of());
     }
 }

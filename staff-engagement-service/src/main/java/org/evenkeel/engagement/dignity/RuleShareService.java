@@ -22,14 +22,16 @@ public class RuleShareService {
     private final TouchpointService touchpoints;
     private final ConsultationService consultations;
     private final PlanLineages plans;
-    private final PlanCalendars calendars;
+    private final DignityCases cases;
+    private final DignityRulesService rules;
 
     RuleShareService(TouchpointService touchpoints, ConsultationService consultations, PlanLineages plans,
-            PlanCalendars calendars) {
+            DignityCases cases, DignityRulesService rules) {
         this.touchpoints = touchpoints;
         this.consultations = consultations;
         this.plans = plans;
-        this.calendars = calendars;
+        this.cases = cases;
+        this.rules = rules;
     }
 
     /** Empty where the plan is unknown here, or nothing of it is planned or has happened. */
@@ -44,8 +46,8 @@ public class RuleShareService {
             return Optional.empty();
         }
         List<ConsultationFacts> facts = consultations.facts(lineage.get());
-        List<RuleJudgement> judged = new ArrayList<>(LawRules.judge(facts.stream().map(LawDates::happened).toList()));
-        judged.addAll(new WordRules(calendars.of(lineage.get())).judge(words));
+        List<RuleJudgement> judged = DignityRuleset
+                .judge(cases.happenedOrPlanned(lineage.get(), words, facts, rules.thresholds()));
         boolean happened = touchpoints.said(lineage.get()).stream().anyMatch(word -> word.first() != null);
         return Optional.of(new RuleShares(happened, lineage.get(), judged.stream().filter(rule -> rule.occasions() > 0)
                 .map(rule -> new RuleShares.Share(rule.rule(), rule.occasions(), rule.kept())).toList(),

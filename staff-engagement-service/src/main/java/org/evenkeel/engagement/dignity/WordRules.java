@@ -17,32 +17,32 @@ import org.evenkeel.engagement.touchpoint.SaidWord;
 import org.evenkeel.engagement.touchpoint.TouchpointStep;
 import org.evenkeel.engagement.touchpoint.WordOrder;
 
-/** The rules of who hears what first and how soon the others follow: D8 to D11, D14 and D20. Pure. */
+/** The rules of who hears what first and how soon the others follow: D8 to D11. Pure. */
 final class WordRules {
 
-    private static final int WORKING_DAYS_WITHIN_A_TEAM = 2;
-    private static final int WORKING_DAYS_TO_THE_SURVIVORS = 2;
-
+    private final DignityCase of;
     private final WorkingDays calendar;
 
-    WordRules(WorkingDays calendar) {
-        this.calendar = calendar;
+    WordRules(DignityCase of) {
+        this.of = of;
+        this.calendar = of.frame().calendar();
     }
 
-    /** @param words of all measures; those that nobody has said come under no rule */
-    List<RuleJudgement> judge(Collection<SaidWord> words) {
+    /** What nobody has said comes under no rule. */
+    List<RuleJudgement> judge() {
+        List<SaidWord> words = of.said().words();
+        WordOrder order = new WordOrder(calendar, of.threshold("D10", "beforeWorkingDays"));
         Map<String, List<SaidWord>> byMeasure = words.stream()
-                .collect(Collectors.groupingBy(SaidWord::measure, TreeMap::new, Collectors.toList()));
-        List<BrokenRule> broken = byMeasure.values().stream().flatMap(said -> new WordOrder(calendar).broken(said).stream())
+                .collect(Collectors.groupingBy(SaidWord::line, TreeMap::new, Collectors.toList()));
+        List<BrokenRule> broken = byMeasure.values().stream().flatMap(said -> order.broken(said).stream())
                 .toList();
         int individuals = count(words, TouchpointStep.INDIVIDUALS_TOLD);
         int toldWithRepresentatives = (int) said(words, TouchpointStep.INDIVIDUALS_TOLD)
-                .filter(told -> byMeasure.getOrDefault(told.measure(), List.of()).stream()
+                .filter(told -> byMeasure.getOrDefault(told.line(), List.of()).stream()
                         .anyMatch(word -> word.step() == TouchpointStep.REPRESENTATIVES_TOLD))
                 .count();
         return List.of(order("D8", individuals, broken), order("D9", toldWithRepresentatives, broken),
-                order("D10", individuals, broken), judge("D11", byMeasure, this::withinTeams),
-                firstNews(words), judge("D20", byMeasure, this::survivors));
+                order("D10", individuals, broken), judge("D11", byMeasure, this::withinTeams));
     }
 
     private static RuleJudgement order(String rule, int occasions, List<BrokenRule> broken) {
@@ -73,37 +73,17 @@ final class WordRules {
         LocalDate first = told.stream().map(SaidWord::first).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = told.stream().map(word -> word.last() == null ? word.first() : word.last()).filter(Objects::nonNull)
                 .max(LocalDate::compareTo).orElseThrow();
-        if (last.isAfter(calendar.plus(first, WORKING_DAYS_WITHIN_A_TEAM))) {
+        int within = of.threshold("D11", "firstToLastWorkingDays");
+        int toTeam = of.threshold("D11", "lastToTeamWorkingDays");
+        if (last.isAfter(calendar.plus(first, within))) {
             return "%s: %s, from the first person told on %s to the last on %s are more than %d working days.".formatted(
-                    told.get(0).measure(), told.get(0).subjectName(), first, last, WORKING_DAYS_WITHIN_A_TEAM);
+                    told.get(0).measure(), told.get(0).subjectName(), first, last, within);
         }
         return said(words, TouchpointStep.TEAM_TOLD).filter(team -> team.team().equals(told.get(0).team()))
-                .filter(team -> Objects.requireNonNull(team.first()).isAfter(calendar.plus(last, WORKING_DAYS_WITHIN_A_TEAM)))
+                .filter(team -> Objects.requireNonNull(team.first()).isAfter(calendar.plus(last, toTeam)))
                 .map(team -> "%s: %s, the last person was told on %s and the team on %s, more than %d working days later."
-                        .formatted(team.measure(), team.subjectName(), last, team.first(), WORKING_DAYS_WITHIN_A_TEAM))
+                        .formatted(team.measure(), team.subjectName(), last, team.first(), toTeam))
                 .findFirst().orElse("");
-    }
-
-    private RuleJudgement firstNews(Collection<SaidWord> words) {
-        List<String> sentences = said(words, TouchpointStep.INDIVIDUALS_TOLD)
-                .filter(told -> calendar.isPoorForFirstNews(Objects.requireNonNull(told.first())))
-                .map(told -> "%s: %s, first news on %s, a day to avoid.".formatted(told.measure(), told.subjectName(),
-                        told.first()))
-                .toList();
-        return new RuleJudgement("D14", count(words, TouchpointStep.INDIVIDUALS_TOLD), sentences);
-    }
-
-    private List<String> survivors(List<SaidWord> words) {
-        return said(words, TouchpointStep.NOTICE_GIVEN).map(SaidWord::first).filter(Objects::nonNull).max(LocalDate::compareTo)
-                .map(given -> said(words, TouchpointStep.SURVIVORS_BRIEFED).map(briefed -> Objects
-                        .requireNonNull(briefed.first())
-                        .isAfter(calendar.plus(given, WORKING_DAYS_TO_THE_SURVIVORS))
-                                ? "%s: %s, those who stay were briefed on %s, more than %d working days after notice on %s."
-                                        .formatted(briefed.measure(), briefed.subjectName(), briefed.first(),
-                                                WORKING_DAYS_TO_THE_SURVIVORS, given)
-                                : "")
-                        .toList())
-                .orElse(List.of());
     }
 
     private static int count(Collection<SaidWord> words, TouchpointStep step) {

@@ -24,6 +24,7 @@ final class DateNetwork {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Distance> distances = new ArrayList<>();
     private final Set<Integer> happened = new HashSet<>();
+    private final Set<Integer> soon = new HashSet<>();
 
     /** @param start nothing happens before it */
     DateNetwork(WorkingDays calendar, LocalDate start) {
@@ -72,6 +73,11 @@ final class DateNetwork {
         return nodes.size() - 1;
     }
 
+    /** Plans it as soon as what comes before it is done, rather than as late as what comes after allows. */
+    void soon(int number) {
+        soon.add(number);
+    }
+
     void afterDays(int from, int to, int days) {
         add(new Distance(from, to, days, false));
     }
@@ -99,7 +105,7 @@ final class DateNetwork {
         LocalDate[] planned = backwards(earliest, true);
         LocalDate[] free = planned.clone();
         for (int i = 0; i < planned.length; i++) {
-            free[i] = planned[i] == null ? earliest[i] : planned[i];
+            free[i] = planned[i] == null || soon.contains(i) ? earliest[i] : planned[i];
         }
         free = forwards(free);
         for (int i = 0; i < latest.length; i++) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.evenkeel.engagement.calendar.PlanCalendars;
 import org.evenkeel.engagement.calendar.WorkingDays;
+import org.evenkeel.engagement.tick.OrganisationTicks;
 import org.evenkeel.platform.audit.AuditTrail;
 
 /** Makes the engagement plan of an authorised plan, and makes it anew when the plan changes. */
@@ -23,6 +25,9 @@ class EngagementPlans {
     private final PlanSchedules schedules;
     private final PlanCalendars calendars;
     private final AuditTrail audit;
+
+    @Inject
+    OrganisationTicks ticks;
 
     EngagementPlans(EngagementPlanRepository plans, PlanEngagements engagements, PlanSchedules schedules,
             PlanCalendars calendars,
@@ -44,7 +49,7 @@ class EngagementPlans {
             row.approvedMeasures = List.of();
         }
         WorkingDays calendar = calendars.keep(plan.lineageId(), PlanSchedules.jurisdictions(plan), plan.nonWorkingDays());
-        Map<String, MeasureSchedule> scheduled = schedules.of(plan, calendar, engagements.begun(plan.lineageId()));
+        Map<String, MeasureSchedule> scheduled = schedules.of(plan, calendar, engagements.begun(plan));
         row.planId = plan.planId();
         row.planVersion = plan.version();
         row.name = plan.name();
@@ -58,6 +63,7 @@ class EngagementPlans {
             plans.persist(row);
         }
         engagements.replan(plan, scheduled);
+        ticks.begin();
         audit.record(isNew ? "planned" : "planned-again", "engagement-plan", row.id.toString(), null,
                 Map.of("planId", plan.planId(), "version", plan.version()));
     }

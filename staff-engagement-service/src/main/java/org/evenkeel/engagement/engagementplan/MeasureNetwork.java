@@ -9,20 +9,17 @@ import org.evenkeel.engagement.calendar.WorkingDays;
 import org.evenkeel.engagement.engagementplan.DateNetwork.Days;
 import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 import org.evenkeel.engagement.touchpoint.TouchpointStep;
-import org.evenkeel.engagement.touchpoint.WordOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the network of a measure's dates, and reads the touchpoints off its solution. Used once. */
 final class MeasureNetwork {
 
-    private static final int DAYS_TO_FIND_A_COMPANION = 3;
-    private static final int DAYS_BETWEEN_MEETINGS = 3;
     private static final int DAYS_A_WEEK = 7;
 
     private final MeasureToConsult measure;
     private final MeasureDates dates;
     private final Map<StopKey, LocalDate> happened;
-    private final int briefedBefore;
+    private final Spacing spacing;
     private final boolean withPreferences;
     private final DateNetwork network;
     private final List<Stop> stops = new ArrayList<>();
@@ -31,24 +28,23 @@ final class MeasureNetwork {
         this.measure = measure;
         this.dates = dates;
         this.happened = frame.happened();
-        this.briefedBefore = frame.briefedBefore();
+        this.spacing = frame.spacing();
         this.withPreferences = withPreferences;
         this.network = new DateNetwork(frame.calendar(), dates.start());
     }
 
     /**
      * @param happened the first day of each step that has begun
-     * @param briefedBefore working days from a manager's briefing to the first conversation
      */
-    record Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened, int briefedBefore) {
+    record Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened, Spacing spacing) {
 
         Frame(WorkingDays calendar, Map<StopKey, LocalDate> happened) {
-            this(calendar, happened, WordOrder.BRIEFED_BEFORE);
+            this(calendar, happened, Spacing.DEFAULT);
         }
 
         /** To tell whether it is the briefing alone that does not fit. */
         Frame withoutBriefing() {
-            return new Frame(calendar, happened, 0);
+            return new Frame(calendar, happened, spacing.withoutBriefing());
         }
     }
 
@@ -114,7 +110,10 @@ final class MeasureNetwork {
         }
         List<Stop> notified = subjects.notified().stream()
                 .map(subject -> stop(TouchpointStep.REDUNDANCIES_NOTIFIED, subject, Days.ANY, null)).toList();
-        notified.forEach(made -> after(opened, made, 0));
+        for (Stop made : notified) {
+            after(opened, made, 0);
+            network.soon(made.number);
+        }
         consult(subjects, individuals, opened);
         decide(subjects, opened, notified);
     }
@@ -131,7 +130,7 @@ final class MeasureNetwork {
         for (Stop manager : managers) {
             representatives.forEach(told -> after(told, manager, 0));
             individuals.stream().filter(told -> told.subject.team().equals(manager.subject.team()))
-                    .forEach(told -> afterWorking(manager, told, briefedBefore));
+                    .forEach(told -> afterWorking(manager, told, spacing.briefedBeforeWorkingDays()));
         }
         return individuals;
     }
@@ -162,12 +161,13 @@ final class MeasureNetwork {
     private void consult(Subjects subjects, List<Stop> individuals, Stop opened) {
         for (Stop told : individuals) {
             Stop first = stop(TouchpointStep.FIRST_MEETING, told.subject, Days.WORKING, null);
+            network.soon(first.number);
             after(opened, first, 0);
-            after(told, first, withPreferences ? DAYS_TO_FIND_A_COMPANION : 0);
+            after(told, first, withPreferences ? spacing.companionDays() : 0);
         }
         for (Stop first : of(TouchpointStep.FIRST_MEETING)) {
             Stop second = stop(TouchpointStep.SECOND_MEETING, first.subject, Days.WORKING, null);
-            after(first, second, withPreferences ? DAYS_BETWEEN_MEETINGS : 0);
+            after(first, second, withPreferences ? spacing.betweenMeetingsDays() : 0);
         }
         Stop answered = stop(TouchpointStep.RESPONSES_ANSWERED, subjects.lead(), Days.ANY, null);
         after(opened, answered, 0);
@@ -202,6 +202,7 @@ final class MeasureNetwork {
         for (Subject team : subjects.teams()) {
             Stop briefed = stop(TouchpointStep.SURVIVORS_BRIEFED, team, Days.WORKING, null);
             notices.forEach(notice -> after(notice, briefed, 0));
+            after(briefed, stop(TouchpointStep.ONE_TO_ONES_HELD, team, Days.WORKING, null), 1);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.evenkeel.engagement.calendar.BankHolidays;
+import org.evenkeel.engagement.calendar.OrganisationCalendars;
 import org.evenkeel.engagement.calendar.WorkingDays;
 import org.evenkeel.engagement.engagementplan.CheckedMeasure.Checked;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class PlanChecks {
 
     private final PlanSchedules schedules;
-    private final BankHolidays holidays;
+    private final OrganisationCalendars calendars;
 
-    PlanChecks(PlanSchedules schedules, BankHolidays holidays) {
+    PlanChecks(PlanSchedules schedules, OrganisationCalendars calendars) {
         this.schedules = schedules;
-        this.holidays = holidays;
+        this.calendars = calendars;
     }
 
     public Checked check(PlanToConsult plan) {
-        WorkingDays calendar = holidays.workingDays(PlanSchedules.jurisdictions(plan), plan.nonWorkingDays());
+        WorkingDays calendar = calendars.workingDays(PlanSchedules.jurisdictions(plan), plan.nonWorkingDays());
         Map<String, MeasureSchedule> scheduled = schedules.of(plan, calendar, List.of());
         List<CheckedMeasure> checked = new ArrayList<>();
         for (MeasureToConsult measure : plan.measures()) {

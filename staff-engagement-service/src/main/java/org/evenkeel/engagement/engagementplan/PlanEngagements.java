@@ -31,14 +31,19 @@ class PlanEngagements {
         this.lineages = lineages;
     }
 
-    List<TouchpointPlans.Begun> begun(UUID lineageId) {
-        return touchpoints.begun(lineageId);
+    /** What has begun of the rounds in which the measures are or will be consulted on. */
+    List<TouchpointPlans.Begun> begun(PlanToConsult plan) {
+        Map<String, Integer> rounds = consultations.rounds(plan.lineageId(), plan.toConsult());
+        return touchpoints.begun(plan.lineageId()).stream()
+                .filter(one -> one.round() == rounds.getOrDefault(one.measure(), 1)).toList();
     }
 
     void replan(PlanToConsult plan, Map<String, MeasureSchedule> scheduled) {
+        Map<String, Integer> rounds = consultations.rounds(plan.lineageId(), plan.toConsult());
         lineages.keep(plan.lineageId(), plan.planId(), plan.version());
         touchpoints.replan(plan.lineageId(), plan.measures().stream()
-                .map(measure -> new PlannedMeasure(plan.planId(), measure.measure(), measure.title(), measure.restricted(),
+                .map(measure -> new PlannedMeasure(plan.planId(), measure.measure(),
+                        rounds.getOrDefault(measure.measure(), 1), measure.title(), measure.restricted(),
                         Objects.requireNonNull(scheduled.get(measure.measure())).touchpoints()))
                 .toList());
         consultations.replan(new ConsultationPlans.Version(plan.lineageId(), plan.planId(), plan.authorised()),

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.evenkeel.engagement.calendar.WorkingDays;
 import org.evenkeel.engagement.engagementplan.MeasureNetwork.StopKey;
 import org.evenkeel.engagement.touchpoint.TouchpointPlans.Begun;
+import org.evenkeel.engagement.threshold.OwnThresholds;
 import org.evenkeel.platform.time.Zones;
 
 /** Schedules all measures of a plan. Nothing is dated in the past but what happened there. */
@@ -21,9 +22,11 @@ import org.evenkeel.platform.time.Zones;
 class PlanSchedules {
 
     private final Clock clock;
+    private final OwnThresholds thresholds;
 
-    PlanSchedules(Clock clock) {
+    PlanSchedules(Clock clock, OwnThresholds thresholds) {
         this.clock = clock;
+        this.thresholds = thresholds;
     }
 
     /** By reference of the measure, in the plan's order. */
@@ -34,8 +37,10 @@ class PlanSchedules {
         begun.forEach(one -> happened.computeIfAbsent(one.measure(), measure -> new HashMap<>())
                 .put(new StopKey(one.step(), one.subject()), one.on()));
         Map<String, MeasureSchedule> schedules = new LinkedHashMap<>();
+        Spacing spacing = Spacing.of(thresholds);
         for (MeasureToConsult measure : plan.measures()) {
-            MeasureNetwork.Frame frame = new MeasureNetwork.Frame(calendar, happened.getOrDefault(measure.measure(), Map.of()));
+            MeasureNetwork.Frame frame = new MeasureNetwork.Frame(calendar,
+                    happened.getOrDefault(measure.measure(), Map.of()), spacing);
             schedules.putIfAbsent(measure.measure(), new MeasureScheduler(measure, frame, today).schedule(start,
                     plan.papersPublicOn(), plan.decisionBy()));
         }

@@ -47,7 +47,13 @@ class RecordWitness {
         made.id = UUID.randomUUID();
         made.touchpointId = touchpoint.id;
         made.happenedOn = request.happenedOn();
-        made.people = request.spokenTo();
+        made.happenedAt = request.at();
+        made.channel = request.channel();
+        made.reached = request.isReached();
+        made.persons = request.named().stream().map(UUID::toString).toList();
+        made.letterSent = request.letterSent();
+        made.companionOffered = request.companionOffered();
+        made.people = request.isReached() ? request.spokenTo() : 0;
         made.speaker = request.speaker();
         made.note = request.note();
         made.evidence = request.evidence();

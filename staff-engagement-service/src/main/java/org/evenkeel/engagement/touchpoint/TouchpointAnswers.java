@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.engagement.touchpoint.TouchpointRecordRequest.Outcome;
 import org.evenkeel.platform.security.Actor;
 import org.evenkeel.platform.security.Roles;
 
@@ -30,18 +31,30 @@ class TouchpointAnswers {
         return touchpoints.stream().map(touchpoint -> of(touchpoint, made.getOrDefault(touchpoint.id, List.of()))).toList();
     }
 
+    List<Conversation> conversations(Collection<TouchpointEntity> touchpoints) {
+        Map<UUID, List<TouchpointRecordEntity>> made = records
+                .of(touchpoints.stream().map(touchpoint -> touchpoint.id).toList());
+        return touchpoints.stream().flatMap(
+                touchpoint -> made.getOrDefault(touchpoint.id, List.of()).stream().map(one -> one.conversation(touchpoint)))
+                .toList();
+    }
+
     private TouchpointResponse of(TouchpointEntity from, List<TouchpointRecordEntity> made) {
         boolean shown = !from.restricted || actor.has(Roles.ENGAGEMENT_LEAD) || actor.has(Roles.AUDITOR);
         return new TouchpointResponse(from.id, from.planId, from.measure, shown ? from.measureTitle : "Restricted measure",
-                from.step, from.step.words(), from.step.audience(), from.step.purpose(), shown ? from.subject : "",
-                shown ? from.subjectName : "", shown ? from.owner : "", from.channel, from.earliest, from.planned, from.latest,
+                from.round, from.step, from.step.words(), from.step.audience(), from.step.purpose(), shown ? from.subject : "",
+                shown ? from.subjectName : "", shown ? from.owner : "", from.channel,
+                from.isEdited(), from.earliest, from.planned, from.latest,
                 shown ? from.prerequisites : List.of(), from.evidenceAsked, shown ? from.people : 0, shown ? from.told : 0,
                 from.status, from.step.isRecordedByItsOwnOperation(),
                 shown ? made.stream().map(one -> happening(from, one)).toList() : List.of());
     }
 
     private static TouchpointResponse.Happening happening(TouchpointEntity touchpoint, TouchpointRecordEntity made) {
-        return new TouchpointResponse.Happening(made.id, made.happenedOn, made.people, made.speaker, made.note, made.evidence,
+        return new TouchpointResponse.Happening(made.id, made.happenedOn,
+                made.happenedAt == null ? null : made.happenedAt.toString(), made.channel,
+                made.reached ? Outcome.TOLD : Outcome.NOT_REACHED, made.persons.stream().map(UUID::fromString).toList(),
+                made.letterSent, made.companionOffered, made.people, made.speaker, made.note, made.evidence,
                 made.sentByUs, made.broken.stream().map(broken -> broken(touchpoint.measure, broken)).toList(),
                 made.overrideReason, made.recordedByName, made.recordedAt);
     }

@@ -50,6 +50,26 @@ class TouchpointEntity {
 
     int position;
 
+    /** From 1; another where a later version of the measure is consulted on again. */
+    int round;
+
+    /** Whether somebody added it to what is generated. */
+    boolean added;
+
+    /** What somebody set in place of what is generated; kept when the plan is made anew. */
+    @Nullable
+    @Column(name = "own_owner")
+    String ownOwner;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    @Column(name = "own_channel")
+    SpokenChannel ownChannel;
+
+    @Nullable
+    @Column(name = "own_planned")
+    LocalDate ownPlanned;
+
     String subject;
 
     @Column(name = "subject_name")
@@ -92,8 +112,16 @@ class TouchpointEntity {
     @Column(name = "sort_key")
     String sortKey;
 
-    boolean isOf(PlannedTouchpoint planned) {
-        return measure.equals(planned.measure()) && step == planned.step() && subject.equals(planned.subject());
+    String key() {
+        return key(measure, round, step, subject);
+    }
+
+    static String key(String measure, int round, TouchpointStep step, String subject) {
+        return "%s|%d|%s|%s".formatted(measure, round, step, subject);
+    }
+
+    boolean isEdited() {
+        return added || ownOwner != null || ownChannel != null || ownPlanned != null;
     }
 
     boolean isOfLineManager() {
@@ -112,16 +140,42 @@ class TouchpointEntity {
         subject = touchpoint.subject();
         subjectName = touchpoint.subjectName();
         team = touchpoint.team();
-        owner = touchpoint.owner();
-        channel = touchpoint.step().channel();
+        owner = ownOwner == null ? touchpoint.owner() : ownOwner;
+        channel = ownChannel == null ? touchpoint.step().channel() : ownChannel.words();
         earliest = touchpoint.window().earliest();
-        planned = touchpoint.window().planned();
+        ownPlanned = isWithin(ownPlanned, touchpoint.window()) ? ownPlanned : null;
+        planned = ownPlanned == null ? touchpoint.window().planned() : ownPlanned;
         latest = touchpoint.window().latest();
         prerequisites = touchpoint.prerequisites();
         evidenceAsked = touchpoint.step().evidence();
         people = touchpoint.people();
         status = hasBegun() ? happened() : TouchpointStatus.PLANNED;
+        sort();
+    }
+
+    private void sort() {
         sortKey = "%s-%02d-%s".formatted(planned, position, measure);
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, PlannedTouchpoint.Window window) {
+        return day != null && !day.isBefore(window.earliest()) && !day.isAfter(window.latest());
+    }
+
+    /** Takes over what somebody sets; null leaves it as it is. */
+    void edit(@Nullable String newOwner, @Nullable SpokenChannel newChannel, @Nullable LocalDate newDay) {
+        if (newOwner != null) {
+            ownOwner = newOwner;
+            owner = newOwner;
+        }
+        if (newChannel != null) {
+            ownChannel = newChannel;
+            channel = newChannel.words();
+        }
+        if (newDay != null) {
+            ownPlanned = newDay;
+            planned = newDay;
+            sort();
+        }
     }
 
     void happened(LocalDate on, int spokenTo) {
@@ -138,7 +192,7 @@ class TouchpointEntity {
     /** What was really said; what is left out when cancelled is awaited no more. */
     SaidWord said() {
         boolean allTold = status == TouchpointStatus.HAPPENED || status == TouchpointStatus.CANCELLED;
-        return new SaidWord(measure, step, subject, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
+        return new SaidWord(measure, round, step, subject, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
     }
 
     static List<SaidWord> said(List<TouchpointEntity> rows) {
@@ -147,6 +201,6 @@ class TouchpointEntity {
     }
 
     SaidWord toBeSaid() {
-        return new SaidWord(measure, step, subject, subjectName, team, owner, planned, planned);
+        return new SaidWord(measure, round, step, subject, subjectName, team, owner, planned, planned);
     }
 }

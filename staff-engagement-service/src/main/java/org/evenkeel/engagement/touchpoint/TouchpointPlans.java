@@ -1,11 +1,13 @@
 package org.evenkeel.engagement.touchpoint;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +23,7 @@ public class TouchpointPlans {
     }
 
     /** What of a plan is planned. */
-    public record PlannedMeasure(UUID planId, String measure, String title, boolean restricted,
+    public record PlannedMeasure(UUID planId, String measure, int round, String title, boolean restricted,
             List<PlannedTouchpoint> touchpoints) {
 
         public PlannedMeasure {
@@ -32,22 +34,26 @@ public class TouchpointPlans {
     /** Takes the place of what was planned before. What has happened stays; what is planned no more is cancelled. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replan(UUID lineageId, List<PlannedMeasure> measures) {
-        List<TouchpointEntity> before = new ArrayList<>(touchpoints.ofPlan(lineageId));
+        Map<String, TouchpointEntity> before = new LinkedHashMap<>();
+        touchpoints.ofPlan(lineageId).forEach(row -> before.put(row.key(), row));
         for (PlannedMeasure measure : measures) {
             for (PlannedTouchpoint planned : measure.touchpoints()) {
-                Optional<TouchpointEntity> known = before.stream().filter(row -> row.isOf(planned)).findFirst();
-                known.ifPresent(before::remove);
-                TouchpointEntity row = known.orElseGet(() -> added(lineageId));
+                TouchpointEntity known = before.remove(
+                        TouchpointEntity.key(measure.measure(), measure.round(), planned.step(), planned.subject()));
+                TouchpointEntity row = known == null ? added(lineageId, measure.round()) : known;
                 row.planId = measure.planId();
                 row.measureTitle = measure.title();
                 row.restricted = measure.restricted();
                 row.plan(planned);
-                if (known.isEmpty()) {
+                if (known == null) {
                     touchpoints.persist(row);
                 }
             }
         }
-        before.forEach(TouchpointPlans::cancel);
+        Set<String> lines = measures.stream().filter(measure -> !measure.touchpoints().isEmpty())
+                .map(measure -> measure.measure() + " " + measure.round()).collect(Collectors.toSet());
+        before.values().stream().filter(row -> !row.added || !lines.contains(row.measure + " " + row.round))
+                .forEach(TouchpointPlans::cancel);
     }
 
     /** Cancels what has not happened. */
@@ -60,12 +66,12 @@ public class TouchpointPlans {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Begun> begun(UUID lineageId) {
         return touchpoints.ofPlan(lineageId).stream().filter(row -> row.firstHappenedOn != null)
-                .map(row -> new Begun(row.measure, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn)))
+                .map(row -> new Begun(row.measure, row.round, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn)))
                 .toList();
     }
 
     /** That a touchpoint has begun. */
-    public record Begun(String measure, TouchpointStep step, String subject, LocalDate on) {
+    public record Begun(String measure, int round, TouchpointStep step, String subject, LocalDate on) {
     }
 
     private static void cancel(TouchpointEntity row) {
@@ -74,10 +80,11 @@ public class TouchpointPlans {
         }
     }
 
-    private static TouchpointEntity added(UUID lineageId) {
+    private static TouchpointEntity added(UUID lineageId, int round) {
         TouchpointEntity row = new TouchpointEntity();
         row.id = UUID.randomUUID();
         row.lineageId = lineageId;
+        row.round = round;
         return row;
     }
 }

@@ -2,12 +2,15 @@ package org.evenkeel.engagement.touchpoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -34,6 +37,28 @@ class TouchpointRecordEntity {
 
     @Column(name = "happened_on")
     LocalDate happenedOn;
+
+    @Nullable
+    @Column(name = "happened_at")
+    LocalTime happenedAt;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    SpokenChannel channel;
+
+    boolean reached;
+
+    @Convert(converter = TextsConverter.class)
+    @ColumnTransformer(write = "?::jsonb", read = "persons::text")
+    List<String> persons;
+
+    @Nullable
+    @Column(name = "letter_sent")
+    Boolean letterSent;
+
+    @Nullable
+    @Column(name = "companion_offered")
+    Boolean companionOffered;
 
     int people;
 
@@ -66,4 +91,10 @@ class TouchpointRecordEntity {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    Conversation conversation(TouchpointEntity touchpoint) {
+        return new Conversation(touchpoint.measure, touchpoint.step, touchpoint.subject, touchpoint.subjectName, happenedOn,
+                happenedAt, new Conversation.Manner(channel, companionOffered, Boolean.TRUE.equals(letterSent)),
+                persons.stream().map(UUID::fromString).toList(), reached);
+    }
 }

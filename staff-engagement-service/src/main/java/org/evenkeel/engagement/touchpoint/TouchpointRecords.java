@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.engagement.calendar.PlanCalendars;
 import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
@@ -20,15 +19,15 @@ public class TouchpointRecords {
 
     private final TouchpointRepository touchpoints;
     private final TouchpointRecordRepository records;
-    private final PlanCalendars calendars;
+    private final Conversations conversations;
     private final RecordWitness witness;
     private final Speakers speakers;
 
-    TouchpointRecords(TouchpointRepository touchpoints, TouchpointRecordRepository records, PlanCalendars calendars,
+    TouchpointRecords(TouchpointRepository touchpoints, TouchpointRecordRepository records, Conversations conversations,
             RecordWitness witness, Speakers speakers) {
         this.touchpoints = touchpoints;
         this.records = records;
-        this.calendars = calendars;
+        this.conversations = conversations;
         this.witness = witness;
         this.speakers = speakers;
     }
@@ -39,26 +38,30 @@ public class TouchpointRecords {
      */
     @Transactional
     public void record(UUID id, TouchpointRecordRequest request) {
-        List<TouchpointEntity> ofMeasure = touchpoints.holdMeasureOf(id);
-        TouchpointEntity touchpoint = ofMeasure.stream().filter(one -> one.id.equals(id)).findFirst()
+        List<TouchpointEntity> everyRound = touchpoints.holdMeasureOf(id);
+        TouchpointEntity touchpoint = everyRound.stream().filter(one -> one.id.equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("touchpoint", id));
+        List<TouchpointEntity> ofMeasure = everyRound.stream().filter(one -> one.round == touchpoint.round).toList();
         speakers.requireOwn(touchpoint);
         if (touchpoint.step.isRecordedByItsOwnOperation()) {
             throw Refusal.conflict("\"%s\" is recorded by its own operation, so that its rules are checked. Record it there."
                     .formatted(touchpoint.step.words()));
         }
         witness.requirePast("happenedOn", request.happenedOn());
-        WordOrder order = new WordOrder(calendars.of(touchpoint.lineageId));
+        WordOrder order = conversations.order(touchpoint.lineageId);
         List<BrokenRule> unmet = unmet(order, touchpoint, ofMeasure, request);
         if (request.isSentByUs() && request.override() == null) {
             refuseWhile(unmet);
         }
         boolean complete = touchpoint.status == TouchpointStatus.HAPPENED;
-        touchpoint.happened(request.happenedOn(), request.spokenTo());
+        int settled = conversations.settledBy(touchpoint, request);
+        if (settled > 0) {
+            touchpoint.happened(request.happenedOn(), settled);
+        }
         Stream<BrokenRule> broken = order.broken(TouchpointEntity.said(ofMeasure)).stream()
                 .filter(rule -> concerns(rule, touchpoint));
         records.persist(witness.made(touchpoint, request,
-                Stream.concat(broken, unmet.stream().filter(rule -> !isDignity(rule))).toList()));
+                Stream.concat(broken, unmet.stream().filter(rule -> !isOfOrder(rule))).toList()));
         if (!complete) {
             witness.tellWhenAllAreSpokenTo(touchpoint, ofMeasure);
         }
@@ -73,19 +76,25 @@ public class TouchpointRecords {
         }
         unmet.addAll(order.unmetBefore(touchpoint.said(), TouchpointEntity.said(ofMeasure), request.happenedOn()));
         unmet.addAll(Speakers.wrong(touchpoint, request));
+        SpokenChannel channel = request.channel();
+        if (touchpoint.step == TouchpointStep.INDIVIDUALS_TOLD && request.isReached() && channel != null && !channel.isLive()) {
+            unmet.add(new BrokenRule("D27", touchpoint.measure, "First news came %s; it is given in person or by a live call."
+                    .formatted(channel.words())));
+        }
         return unmet;
     }
 
-    /** Those of the catalogue are judged by what was said, and told by the words they concern. */
-    private static boolean isDignity(BrokenRule rule) {
-        return rule.rule().startsWith("D");
+    /** Those of order are judged by what was said, and told by the words they concern. */
+    private static boolean isOfOrder(BrokenRule rule) {
+        return rule.rule().equals("D8") || rule.rule().equals("D9") || rule.rule().equals("D10");
     }
 
     /** Marks a step that another operation recorded. Nothing happens where it is not planned. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void happened(UUID lineageId, Step what, LocalDate on) {
-        touchpoints.ofMeasure(lineageId, what.measure()).stream()
-                .filter(row -> row.step == what.step() && (what.subject().isEmpty() || row.subject.equals(what.subject())))
+        List<TouchpointEntity> rows = touchpoints.ofMeasure(lineageId, what.measure());
+        int last = rows.stream().mapToInt(row -> row.round).max().orElse(1);
+        rows.stream().filter(row -> row.round == last && row.step == what.step() && (what.subject().isEmpty() || row.subject.equals(what.subject())))
                 .filter(row -> row.status != TouchpointStatus.HAPPENED)
                 .forEach(row -> row.happened(on, Math.max(1, row.people)));
     }

@@ -24,6 +24,7 @@ import org.evenkeel.platform.idempotency.IdempotentRequests;
 import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.security.Roles;
+import org.evenkeel.platform.tag.EntityTags;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,16 @@ public class TouchpointResource {
 
     private final TouchpointService touchpoints;
     private final TouchpointRecords records;
+    private final TouchpointEditing editing;
     private final PlanLineages plans;
     private final IdempotentRequests idempotent;
 
-    TouchpointResource(TouchpointService touchpoints, TouchpointRecords records, PlanLineages plans,
+    TouchpointResource(TouchpointService touchpoints, TouchpointRecords records, TouchpointEditing editing,
+            PlanLineages plans,
             IdempotentRequests idempotent) {
         this.touchpoints = touchpoints;
         this.records = records;
+        this.editing = editing;
         this.plans = plans;
         this.idempotent = idempotent;
     }
@@ -64,8 +68,9 @@ public class TouchpointResource {
     @RolesAllowed({ Roles.ENGAGEMENT_LEAD, Roles.LINE_MANAGER, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE,
             Roles.AUDITOR })
     @Operation(summary = "One touchpoint")
-    public TouchpointResponse get(@RestPath UUID id) {
-        return touchpoints.get(id);
+    @APIResponseSchema(TouchpointResponse.class)
+    public Response get(@RestPath UUID id) {
+        return Response.ok(touchpoints.get(id)).tag(EntityTags.of(editing.version(id))).build();
     }
 
     @POST

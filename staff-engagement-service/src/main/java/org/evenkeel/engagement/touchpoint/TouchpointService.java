@@ -20,10 +20,12 @@ public class TouchpointService {
 
     private final TouchpointRepository touchpoints;
     private final TouchpointAnswers answers;
+    private final Conversations conversations;
 
-    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers) {
+    TouchpointService(TouchpointRepository touchpoints, TouchpointAnswers answers, Conversations conversations) {
         this.touchpoints = touchpoints;
         this.answers = answers;
+        this.conversations = conversations;
     }
 
     @Transactional
@@ -69,6 +71,18 @@ public class TouchpointService {
         return touchpoints.ofPlan(lineageId).stream()
                 .filter(row -> row.hasBegun() || row.status != TouchpointStatus.CANCELLED)
                 .map(row -> row.hasBegun() ? row.said() : row.toBeSaid()).toList();
+    }
+
+    /** Every conversation held of a plan's measures, and every attempt. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Conversation> conversations(UUID lineageId) {
+        return answers.conversations(touchpoints.ofPlan(lineageId));
+    }
+
+    /** The order of words of a plan: by its working days, and the organisation's own time for briefing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public WordOrder order(UUID lineageId) {
+        return conversations.order(lineageId);
     }
 
     /** What to leave out; null leaves out nothing. */

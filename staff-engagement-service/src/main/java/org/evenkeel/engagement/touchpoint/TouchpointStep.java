@@ -37,6 +37,10 @@ public enum TouchpointStep {
     NOTICE_GIVEN(TouchpointAudience.INDIVIDUAL, TouchpointPurpose.GIVE_NOTICE, "Give notice",
             "in person, with a letter; a companion if wanted", "date and number of notices"),
     SURVIVORS_BRIEFED(TouchpointAudience.TEAM, TouchpointPurpose.SUPPORT, "Brief those who stay", "team meeting",
+            "date and who was there"),
+    ONE_TO_ONES_HELD(TouchpointAudience.TEAM, TouchpointPurpose.SUPPORT, "Speak one to one with those who stay",
+            "in person or by live call", "date of each conversation"),
+    EXTRA_CONVERSATION(TouchpointAudience.TEAM, TouchpointPurpose.SUPPORT, "Extra conversation", "in person",
             "date and who was there");
 
     private final TouchpointAudience audience;

@@ -17,9 +17,16 @@ public final class WordOrder {
     public static final int BRIEFED_BEFORE = 2;
 
     private final WorkingDays days;
+    private final int briefedBefore;
 
     public WordOrder(WorkingDays days) {
+        this(days, BRIEFED_BEFORE);
+    }
+
+    /** @param briefedBefore working days from a manager's briefing to the first conversation, as the organisation has set it */
+    public WordOrder(WorkingDays days, int briefedBefore) {
         this.days = days;
+        this.briefedBefore = briefedBefore;
     }
 
     /** Every break among the words said of one measure. What nobody has said yet breaks nothing. */
@@ -79,13 +86,13 @@ public final class WordOrder {
                         word.subjectName(), said(word.first(), "are still to be told by " + word.owner()),
                         individuals.subjectName(), toldOrTo(individuals), told)))
                 .forEach(broken::add);
-        LocalDate ready = days.minus(told, BRIEFED_BEFORE);
+        LocalDate ready = days.minus(told, briefedBefore);
         of(ofMeasure, TouchpointStep.MANAGER_BRIEFED).filter(word -> word.team().equals(individuals.team()))
                 .filter(word -> isAfter(word.last(), ready))
                 .map(word -> new BrokenRule("D10", word.measure(),
                         "%s: the line manager %s, and %d working days before the first conversation on %s was %s at the latest."
                                 .formatted(word.subjectName(), said(word.last(), "is still to be briefed by " + word.owner()),
-                                        BRIEFED_BEFORE, told, ready)))
+                                        briefedBefore, told, ready)))
                 .forEach(broken::add);
         return broken;
     }

@@ -22,5 +22,6 @@ public final class CrossChecks {
             new MeasureChecks(document.measures().get(i), "/measures/" + i, known, findings).check();
         }
         new RelationChecks(document, known, findings).check();
+        new AssessmentChecks(document, known, findings).check();
     }
 }

@@ -12,6 +12,7 @@ import org.evenkeel.planning.baseline.Pool;
 import org.evenkeel.planning.importing.Findings;
 import org.evenkeel.planning.measure.CapacityUse;
 import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.measure.MeasureKind;
 import org.evenkeel.planning.measure.Option;
 import org.evenkeel.planning.measure.PostRemoval;
 import org.evenkeel.sheets.ImportProblem;
@@ -91,6 +92,10 @@ final class MeasureChecks {
                         "Add the two together.");
             }
             Pool pool = known.pool(posts.pool());
+            if (measure.kind() == MeasureKind.TRANSFER && posts.dismissedFte().signum() > 0) {
+                problem(here, posts.dismissedFte().toPlainString(),
+                        "nobody dismissed: people transfer with their posts (TUPE)", "State them as redeployed.");
+            }
             if (pool != null) {
                 within(posts.vacancyFte(), pool.vacantFte(), here + "/vacancyFte", "vacantFte of the pool");
                 within(posts.agencyFte(), pool.agencyFte(), here + "/agencyFte", "agencyFte of the pool");

@@ -40,12 +40,22 @@ public class Chronicle {
     @Transactional
     public <E extends ChronicleEntity, T> Page<T> list(Class<E> kind, Map<String, ?> only, PageRequest page,
             Function<E, T> toItem) {
-        List<String> conditions = new ArrayList<>();
+        return list(kind, "1 = 1", only, page, toItem);
+    }
+
+    /**
+     * Newest first, of those that have these values and fulfil a condition.
+     *
+     * @param condition in the query language, over the entity's fields; never anything that a user wrote
+     */
+    @Transactional
+    public <E extends ChronicleEntity, T> Page<T> list(Class<E> kind, String condition, Map<String, ?> only, PageRequest page,
+            Function<E, T> toItem) {
+        List<String> conditions = new ArrayList<>(List.of(condition));
         only.keySet().forEach(field -> conditions.add("%1$s = :%1$s".formatted(field)));
         page.cursor().ifPresent(cursor -> conditions.add("(createdAt < :at or createdAt = :at and id < :id)"));
-        String where = conditions.isEmpty() ? "" : "where %s ".formatted(String.join(" and ", conditions));
-        TypedQuery<E> query = entities.createQuery(
-                "from %s %sorder by createdAt desc, id desc".formatted(kind.getSimpleName(), where), kind);
+        TypedQuery<E> query = entities.createQuery("from %s where %s order by createdAt desc, id desc"
+                .formatted(kind.getSimpleName(), String.join(" and ", conditions)), kind);
         only.forEach(query::setParameter);
         page.cursor().ifPresent(cursor -> query.setParameter("at", at(cursor)).setParameter("id", cursor.id()));
         List<E> rows = query.setMaxResults(page.rowsToRead()).getResultList();

@@ -19,6 +19,10 @@ public record BreachSubject(Kind kind, int index, @Nullable Integer month) {
         SERVICE,
         BUDGET,
         CAPACITY,
+        PARTNER,
+        FUND,
+        TEAM,
+        STAFF_GROUP,
         ORGANISATION
     }
 

@@ -16,13 +16,14 @@ final class ConsultationAccount implements Account {
 
     ConsultationAccount(PlanningProblem problem) {
         for (int index = 0; index < problem.establishments().size(); index++) {
-            establishments.add(new DismissalWindows(index, problem.establishments().get(index)));
+            establishments.add(new DismissalWindows(index, problem.establishments().get(index),
+                    problem.staff().thresholds().justUnderPercent()));
         }
     }
 
     @Override
     public List<PlanningRule> rules() {
-        return List.of(PlanningRule.COLLECTIVE_CONSULTATION);
+        return List.of(PlanningRule.COLLECTIVE_CONSULTATION, PlanningRule.JUST_UNDER_A_THRESHOLD);
     }
 
     @Override
@@ -43,13 +44,13 @@ final class ConsultationAccount implements Account {
     public long amount(PlanningRule rule) {
         long penalty = 0;
         for (int index = 0; index < establishments.size(); index++) {
-            penalty += establishments.get(index).penalty();
+            penalty += establishments.get(index).penalty(rule);
         }
         return penalty;
     }
 
     @Override
     public void explain(PlanningRule rule, Consumer<RuleBreach> breaches) {
-        establishments.forEach(establishment -> establishment.explain(breaches));
+        establishments.forEach(establishment -> establishment.explain(rule, breaches));
     }
 }

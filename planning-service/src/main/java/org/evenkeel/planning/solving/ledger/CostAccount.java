@@ -14,18 +14,17 @@ final class CostAccount implements Account {
     private final WeightedPrices prices;
     private final LevelAccount levels;
     private final TeamCharges teams;
+    private final TouchedCharges touched;
     private final long[] components;
-    private final int[] touches;
     private long chosen;
     private long departure;
-    private long touched;
 
     CostAccount(PlanningProblem problem, WeightedPrices prices, LevelAccount levels) {
         this.prices = prices;
         this.levels = levels;
         teams = new TeamCharges(problem, prices);
         components = new long[problem.prices().components().size()];
-        touches = new int[problem.prices().touchables().size()];
+        touched = new TouchedCharges(problem, prices);
     }
 
     @Override
@@ -35,21 +34,11 @@ final class CostAccount implements Account {
 
     @Override
     public void add(PlanningChoice choice) {
-        for (int index : choice.effects().touched()) {
-            if (touches[index]++ == 0) {
-                touched += prices.touchedPence(index);
-            }
-        }
         book(choice, 1);
     }
 
     @Override
     public void remove(PlanningChoice choice) {
-        for (int index : choice.effects().touched()) {
-            if (--touches[index] == 0) {
-                touched -= prices.touchedPence(index);
-            }
-        }
         book(choice, -1);
     }
 
@@ -60,16 +49,17 @@ final class CostAccount implements Account {
             chosen += pence;
         }
         departure += sign * prices.departurePence(choice);
+        touched.book(choice, sign);
         teams.book(choice, sign);
     }
 
     CostFigures figures() {
-        return new CostFigures(components.clone(), touched, teams.pence(), levels.pence(), departure);
+        return new CostFigures(components.clone(), touched.pence(), teams.pence(), levels.pence(), departure);
     }
 
     @Override
     public long amount(PlanningRule rule) {
-        return chosen + departure + touched + teams.pence() + levels.pence();
+        return chosen + departure + touched.pence() + teams.pence() + levels.pence();
     }
 
     @Override

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DismissalWindows {
 
+    private static final int PER_CENT = 100;
+
     private final int index;
     private final PlanningEstablishment establishment;
     private final List<Entry> entries = new ArrayList<>();
+    private final int justUnderPercent;
     private long penalty;
+    private long nearPenalty;
     private boolean stale;
 
-    DismissalWindows(int index, PlanningEstablishment establishment) {
+    /** @param justUnderPercent how near below a number that law counts by is just under it, of that number */
+    DismissalWindows(int index, PlanningEstablishment establishment, int justUnderPercent) {
         this.index = index;
         this.establishment = establishment;
+        this.justUnderPercent = justUnderPercent;
     }
 
     private record Entry(PlanningDismissal dismissal, int measure, PlanningConsultation consultation) {
@@ -62,19 +68,81 @@ final class DismissalWindows {
         throw new IllegalStateException("No such dismissal: " + dismissal);
     }
 
-    long penalty() {
+    long penalty(PlanningRule rule) {
         if (stale) {
             penalty = judge(null);
+            nearPenalty = judgeNear(null);
             stale = false;
         }
-        return penalty;
+        return rule == PlanningRule.JUST_UNDER_A_THRESHOLD ? nearPenalty : penalty;
     }
 
-    void explain(Consumer<RuleBreach> breaches) {
-        judge(breaches);
+    void explain(PlanningRule rule, Consumer<RuleBreach> breaches) {
+        if (rule == PlanningRule.JUST_UNDER_A_THRESHOLD) {
+            judgeNear(breaches);
+        } else {
+            judge(breaches);
+        }
+    }
+
+    /** Windows that hold little less than a number that law counts by, those within an earlier window left out. */
+    private long judgeNear(@Nullable Consumer<RuleBreach> breaches) {
+        long sum = 0;
+        int reached = 0;
+        for (int from = 0; from < entries.size(); from++) {
+            int to = endOfWindow(from);
+            if (to > reached) {
+                reached = to;
+                sum += judgeNear(from, to, breaches);
+            }
+        }
+        return sum;
+    }
+
+    private long judgeNear(int from, int to, @Nullable Consumer<RuleBreach> breaches) {
+        long dismissed = dismissed(from, to);
+        for (PlanningConsultationDuty duty : establishment.duties()) {
+            long below = duty.fromEmployees() - dismissed;
+            if (below > 0 && PER_CENT * below <= (long) justUnderPercent * duty.fromEmployees()) {
+                if (breaches != null) {
+                    breaches.accept(new RuleBreach(PlanningRule.JUST_UNDER_A_THRESHOLD,
+                            BreachSubject.of(BreachSubject.Kind.ESTABLISHMENT, index), RuleBreach.Unit.DISMISSALS,
+                            dismissed, duty.fromEmployees(), Penalty.SLIGHT, measures(from, to)));
+                }
+                return Penalty.SLIGHT;
+            }
+        }
+        return 0;
+    }
+
+    private long dismissed(int from, int to) {
+        long dismissed = 0;
+        for (int place = from; place < to; place++) {
+            dismissed += entries.get(place).dismissal().employees();
+        }
+        return dismissed;
+    }
+
+    private List<Integer> measures(int from, int to) {
+        return entries.subList(from, to).stream().map(Entry::measure).distinct().sorted().toList();
     }
 
     private long judge(@Nullable Consumer<RuleBreach> breaches) {
+        return establishment.separateProposals() ? judgeEach(breaches) : judgeTogether(breaches);
+    }
+
+    /** By the looser reading only the dismissals of one measure are counted together. */
+    private long judgeEach(@Nullable Consumer<RuleBreach> breaches) {
+        long sum = 0;
+        for (int measure : entries.stream().map(Entry::measure).distinct().sorted().toList()) {
+            DismissalWindows alone = new DismissalWindows(index, establishment, justUnderPercent);
+            entries.stream().filter(entry -> entry.measure() == measure).forEach(alone.entries::add);
+            sum += alone.judgeTogether(breaches);
+        }
+        return sum;
+    }
+
+    private long judgeTogether(@Nullable Consumer<RuleBreach> breaches) {
         long sum = 0;
         for (int from = 0; from < entries.size(); from++) {
             if (from == 0 || entries.get(from).day() != entries.get(from - 1).day()) {
@@ -98,10 +166,7 @@ final class DismissalWindows {
     }
 
     private @Nullable PlanningConsultationDuty dutyFor(int from, int to) {
-        long dismissed = 0;
-        for (int place = from; place < to; place++) {
-            dismissed += entries.get(place).dismissal().employees();
-        }
+        long dismissed = dismissed(from, to);
         PlanningConsultationDuty found = null;
         for (PlanningConsultationDuty duty : establishment.duties()) {
             found = dismissed >= duty.fromEmployees() ? duty : found;
@@ -145,7 +210,7 @@ final class DismissalWindows {
         long points = Penalty.of(allowed - first, Math.max(1, duty.minimumDays()));
         if (points > 0 && breaches != null) {
             breaches.accept(breach(RuleBreach.Unit.EPOCH_DAY, first, allowed, points,
-                    entries.subList(from, to).stream().map(Entry::measure).distinct().sorted().toList()));
+                    measures(from, to)));
         }
         return points;
     }

@@ -10,7 +10,7 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRule;
 import org.evenkeel.planning.solving.model.PlanningService;
 
-/** How far each service falls in each month, what law says to that, and what it costs (part d). */
+/** How far each service falls in each month, what law and policy say to that, and what it costs (part d). */
 final class LevelAccount implements Account {
 
     private final PlanningProblem problem;
@@ -19,7 +19,8 @@ final class LevelAccount implements Account {
     private final long[][] losses;
     private final long[] penalties;
     private final long[] pence;
-    private long penalty;
+    private long statutoryPenalty;
+    private long otherPenalty;
     private long totalPence;
 
     LevelAccount(PlanningProblem problem, WeightedPrices prices, LedgerChoices choices) {
@@ -31,14 +32,14 @@ final class LevelAccount implements Account {
         pence = new long[losses.length];
     }
 
-    /** The largest fall from the planned level that law allows, basis points. */
+    /** The largest fall from the planned level that its minimum allows, basis points. */
     static long allowedLoss(PlanningService service) {
         return Math.max(0, service.plannedLevel() - service.minimumLevel());
     }
 
     @Override
     public List<PlanningRule> rules() {
-        return List.of(PlanningRule.STATUTORY_MINIMUM_LEVEL);
+        return List.of(PlanningRule.STATUTORY_MINIMUM_LEVEL, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
     }
 
     @Override
@@ -53,7 +54,17 @@ final class LevelAccount implements Account {
 
     @Override
     public long amount(PlanningRule rule) {
-        return penalty;
+        return rule == PlanningRule.STATUTORY_MINIMUM_LEVEL ? statutoryPenalty : otherPenalty;
+    }
+
+    private static PlanningRule ruleOf(PlanningService service) {
+        return service.statutory() ? PlanningRule.STATUTORY_MINIMUM_LEVEL : PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES;
+    }
+
+    /** Whether a rule holds the service to its minimum: law always, policy unless a person set it aside there. */
+    private boolean judged(int index) {
+        return problem.services().get(index).statutory()
+                || !problem.waived(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES, index);
     }
 
     long pence() {
@@ -73,10 +84,11 @@ final class LevelAccount implements Account {
     private void assess(int index) {
         PlanningService service = problem.services().get(index);
         long breach = 0;
-        for (int month = 0; service.statutory() && month < problem.months(); month++) {
+        for (int month = 0; judged(index) && month < problem.months(); month++) {
             breach += penaltyOf(service, losses[index][month]);
         }
-        penalty += breach - penalties[index];
+        statutoryPenalty += service.statutory() ? breach - penalties[index] : 0;
+        otherPenalty += service.statutory() ? 0 : breach - penalties[index];
         penalties[index] = breach;
         long cost = prices.serviceLevelPence(index, Arrays.stream(losses[index]).filter(loss -> loss > 0).sum());
         totalPence += cost - pence[index];
@@ -91,7 +103,8 @@ final class LevelAccount implements Account {
     public void explain(PlanningRule rule, Consumer<RuleBreach> breaches) {
         for (int index = 0; index < losses.length; index++) {
             PlanningService service = problem.services().get(index);
-            for (int month = 0; service.statutory() && month < problem.months(); month++) {
+            boolean told = ruleOf(service) == rule && judged(index);
+            for (int month = 0; told && month < problem.months(); month++) {
                 long loss = losses[index][month];
                 if (loss > allowedLoss(service)) {
                     breaches.accept(new RuleBreach(rule, BreachSubject.of(BreachSubject.Kind.SERVICE, index, month),

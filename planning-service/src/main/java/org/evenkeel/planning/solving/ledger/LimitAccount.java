@@ -61,7 +61,7 @@ final class LimitAccount implements Account {
     }
 
     private long penaltyOf(int cell) {
-        return Penalty.of(sums[cell] - limits[cell], Math.max(limits[cell], cells.leastScale()));
+        return Penalty.of(sums[cell] - limits[cell], Math.max(limits[cell], cells.leastScale(cell)));
     }
 
     private List<Integer> measuresIn(int cell) {

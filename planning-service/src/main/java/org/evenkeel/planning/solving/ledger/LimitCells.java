@@ -6,6 +6,7 @@ import org.evenkeel.planning.solving.model.PlanningAmount;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
 import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningRule;
 
 /**
  * Where a choice uses what is limited: the cells with their limits, shared by the books and the relaxation. A cell is a
@@ -15,6 +16,8 @@ public abstract class LimitCells {
 
     private static final long ONE_POST = 100;
     private static final long ONE_POUND = 100;
+    /** More than any sum reaches, and far from where sums overflow. */
+    private static final long NO_LIMIT = Long.MAX_VALUE / 4;
 
     private final RuleBreach.Unit unit;
     private final long leastScale;
@@ -30,7 +33,7 @@ public abstract class LimitCells {
         void of(int cell, long amount);
     }
 
-    /** The most that may be used of each cell. */
+    /** The most that may be used of each cell; beyond reach where the rule is set aside. */
     public abstract long[] limits();
 
     /** Each use a choice makes. */
@@ -42,8 +45,38 @@ public abstract class LimitCells {
         return unit;
     }
 
-    long leastScale() {
+    /** What a breach of a cell is counted against where its limit is smaller. */
+    long leastScale(int cell) {
         return leastScale;
+    }
+
+    /** Pence left unspent, one cell a fund: nothing may be, and what is counts against what was due. */
+    public static LimitCells funds(PlanningProblem problem) {
+        return new LimitCells(RuleBreach.Unit.PENCE, 1) {
+            @Override
+            public long[] limits() {
+                long[] limits = new long[problem.duties().funds().size()];
+                for (int fund = 0; fund < limits.length; fund++) {
+                    limits[fund] = problem.waived(PlanningRule.SPEND_BY, fund) ? NO_LIMIT : 0;
+                }
+                return limits;
+            }
+
+            @Override
+            public void forEach(PlanningChoice choice, Use use) {
+                each(choice.duties().unspentPence(), use);
+            }
+
+            @Override
+            BreachSubject subject(int cell) {
+                return BreachSubject.of(BreachSubject.Kind.FUND, cell);
+            }
+
+            @Override
+            long leastScale(int cell) {
+                return problem.duties().funds().get(cell).duePence();
+            }
+        };
     }
 
     /** FTE in hundredths, one cell a pool. */
@@ -71,7 +104,11 @@ public abstract class LimitCells {
         return new LimitCells(RuleBreach.Unit.PENCE, ONE_POUND) {
             @Override
             public long[] limits() {
-                return problem.budgets().stream().mapToLong(budget -> budget.grossPence()).toArray();
+                long[] limits = problem.budgets().stream().mapToLong(budget -> budget.grossPence()).toArray();
+                for (int budget = 0; budget < limits.length; budget++) {
+                    limits[budget] = problem.waived(PlanningRule.BUDGET_THAT_EXISTS, budget) ? NO_LIMIT : limits[budget];
+                }
+                return limits;
             }
 
             @Override
@@ -107,7 +144,8 @@ public abstract class LimitCells {
             long[] limits = new long[problem.capacities().size() * months];
             for (int cell = 0; cell < limits.length; cell++) {
                 List<Long> amounts = problem.capacities().get(cell / months).amounts();
-                limits[cell] = cell % months < amounts.size() ? amounts.get(cell % months) : 0;
+                limits[cell] = problem.waived(PlanningRule.LIMITED_CAPACITY, cell / months) ? NO_LIMIT
+                        : cell % months < amounts.size() ? amounts.get(cell % months) : 0;
             }
             return limits;
         }

@@ -6,6 +6,9 @@ final class Penalty {
     /** What a breach counts that is not a matter of more or less: as much as going over a limit by the whole limit. */
     static final long WHOLE = 10_000;
 
+    /** What a preference counts that is not a matter of more or less: one per cent of that. */
+    static final long SLIGHT = 100;
+
     private Penalty() {
     }
 

@@ -1,6 +1,7 @@
 package org.evenkeel.planning.solving.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class PlanLedger {
     private final SavingAccount savings;
     private final CashAccount cash;
     private final CostAccount cost;
+    private final List<PlanningRule> weighed;
 
     /** Empty books: no measure has a choice. */
     public PlanLedger(PlanningProblem problem) {
@@ -37,7 +39,14 @@ public final class PlanLedger {
         accounts = List.of(new ConsultationAccount(problem), new GivenAccount(problem, choices), levels, relations,
                 limit(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem)),
                 limit(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem)),
-                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)), savings, cash, cost);
+                limit(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem)),
+                limit(PlanningRule.SPEND_BY, LimitCells.funds(problem)),
+                new PartnerAccount(problem, choices), new DutyAccount(problem, choices),
+                new AlternativesAccount(problem, choices),
+                new RoundsAccount(problem, choices), new WorkloadAccount(problem, choices),
+                new PayShareAccount(problem, choices), new LoneChoiceAccount(problem, choices), savings, cash, cost);
+        weighed = Arrays.stream(PlanningRule.values())
+                .filter(rule -> problem.strengths().pencePerBasisPoint(rule) > 0).toList();
         accounts.forEach(account -> account.rules().forEach(rule -> byRule.put(rule, account)));
     }
 
@@ -81,14 +90,14 @@ public final class PlanLedger {
     /** What the plan breaks {@code rule} by, in score points, or pence for soft rules; 0 where it is kept or set aside. */
     public long amount(PlanningRule rule) {
         Account account = byRule.get(rule);
-        return account == null || !problem.binds(rule) ? 0 : account.amount(rule);
+        return account == null || !problem.counts(rule) ? 0 : account.amount(rule);
     }
 
     /** Each place where the plan breaks {@code rule}; none where it is set aside. */
     public List<RuleBreach> breaches(PlanningRule rule) {
         List<RuleBreach> breaches = new ArrayList<>();
         Account account = byRule.get(rule);
-        if (account != null && problem.binds(rule)) {
+        if (account != null && problem.counts(rule)) {
             account.explain(rule, breaches::add);
         }
         return breaches;
@@ -99,17 +108,32 @@ public final class PlanLedger {
         long law = 0;
         long policy = 0;
         for (PlanningRule rule : PlanningRule.HARD) {
-            if (rule.ruleClass() == RuleClass.POLICY) {
-                policy += amount(rule);
-            } else {
+            if (rule.ruleClass() != RuleClass.POLICY) {
                 law += amount(rule);
+            } else if (problem.binds(rule)) {
+                policy += amount(rule);
             }
         }
         long inYear = amount(PlanningRule.IN_YEAR_SHORTFALL);
         long recurrent = amount(PlanningRule.RECURRENT_SHORTFALL);
         boolean recurrentFirst = problem.target().recurrentFirst();
         return new ScoreLevels(law, policy, amount(PlanningRule.DEPTH_BELOW_CASH_FLOOR),
-                recurrentFirst ? recurrent : inYear, recurrentFirst ? inYear : recurrent, amount(PlanningRule.COST));
+                recurrentFirst ? recurrent : inYear, recurrentFirst ? inYear : recurrent,
+                amount(PlanningRule.COST) + weighedPence());
+    }
+
+    /** What all rules that are weighed take from the plan's standing, pence: never a part of the cost of consequences. */
+    public long weighedPence() {
+        long pence = 0;
+        for (PlanningRule rule : weighed) {
+            pence += weighedPence(rule);
+        }
+        return pence;
+    }
+
+    /** What one rule that is weighed takes, pence; 0 for every other rule. */
+    public long weighedPence(PlanningRule rule) {
+        return Math.multiplyExact(amount(rule), problem.strengths().pencePerBasisPoint(rule));
     }
 
     /** Net saving that counts towards this year's target, pence. */

@@ -20,6 +20,7 @@ final class RelationAccount implements Account {
             PlanningRelation.Kind.DECIDED_TOGETHER, PlanningRule.DECIDED_TOGETHER,
             PlanningRelation.Kind.NEEDS, PlanningRule.NEEDED_MEASURE_FIRST));
 
+    private final PlanningProblem problem;
     private final List<PlanningRelation> relations;
     private final List<List<PlanningRelation>> byMeasure = new ArrayList<>();
     private final LedgerChoices choices;
@@ -28,6 +29,7 @@ final class RelationAccount implements Account {
     private long lostRecurrent;
 
     RelationAccount(PlanningProblem problem, LedgerChoices choices) {
+        this.problem = problem;
         this.relations = problem.relations();
         this.choices = choices;
         problem.measures().forEach(measure -> byMeasure.add(new ArrayList<>()));
@@ -77,18 +79,19 @@ final class RelationAccount implements Account {
             PlanningChoice choice = choices.of(relation.measure());
             PlanningChoice other = choices.of(relation.other());
             if (choice != null && other != null) {
-                penalties[relation.kind().ordinal()] += sign * penalty(relation.kind(), choice, other);
+                penalties[relation.kind().ordinal()] += sign * penalty(relation, choice, other);
                 lostRecurrent += sign * Overlap.recurrentPence(relation, choice, other);
                 lostInYear += sign * Overlap.inYearPence(relation, choice, other);
             }
         }
     }
 
-    private static long penalty(PlanningRelation.Kind kind, PlanningChoice choice, PlanningChoice other) {
-        return switch (kind) {
+    private long penalty(PlanningRelation relation, PlanningChoice choice, PlanningChoice other) {
+        return switch (relation.kind()) {
             case EXCLUDES, SAME_POSTS -> choice.taken() && other.taken() ? Penalty.WHOLE : 0;
             case DECIDED_TOGETHER -> choice.taken() != other.taken() ? Penalty.WHOLE : 0;
-            case NEEDS -> penaltyOfNeed(choice, other);
+            case NEEDS -> problem.waived(PlanningRule.NEEDED_MEASURE_FIRST, relation.measure()) ? 0
+                    : penaltyOfNeed(choice, other);
             case OVERLAPS -> 0;
         };
     }
@@ -110,7 +113,7 @@ final class RelationAccount implements Account {
             PlanningChoice choice = choices.of(relation.measure());
             PlanningChoice other = choices.of(relation.other());
             if (choice != null && other != null && RULES.get(relation.kind()) == rule
-                    && penalty(relation.kind(), choice, other) > 0) {
+                    && penalty(relation, choice, other) > 0) {
                 breaches.accept(breach(rule, index, choice, other));
             }
         }

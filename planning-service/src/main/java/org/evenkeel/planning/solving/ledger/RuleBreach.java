@@ -41,6 +41,22 @@ public record RuleBreach(
         /** Months of the horizon: a start against the first month allowed. */
         MONTH,
         /** How many measures are taken. */
-        MEASURES
+        MEASURES,
+        /** How many pairs of measures contradict each other. */
+        CLASHES,
+        /** How many assessments are missing. */
+        ASSESSMENTS,
+        /** How many commitments start without authorisation. */
+        COMMITMENTS,
+        /** Formal restructures of a team within twelve months. */
+        ROUNDS,
+        /** Months between two restructures of a team, against the least. */
+        MONTHS_BETWEEN,
+        /** Millionths of a pay bill. */
+        PAY_MILLIONTHS,
+        /** Hundredths of a month. */
+        MONTH_HUNDREDTHS,
+        /** Employees dismissed, against the number that law counts by. */
+        DISMISSALS
     }
 }

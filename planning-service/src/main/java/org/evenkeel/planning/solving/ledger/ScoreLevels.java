@@ -10,7 +10,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
  * @param depthPence deepest shortage of cash below its floor
  * @param firstShortfallPence the shortfall that the scenario puts first
  * @param secondShortfallPence the other one
- * @param costPence cost of the consequences
+ * @param costPence cost of the consequences, and beside it what broken rules weigh that are not hard here
  */
 public record ScoreLevels(
         long law,

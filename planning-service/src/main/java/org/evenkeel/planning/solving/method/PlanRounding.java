@@ -115,10 +115,10 @@ final class PlanRounding {
         return best != before;
     }
 
-    private static Set<Integer> breaking(PlanLedger ledger) {
+    private Set<Integer> breaking(PlanLedger ledger) {
         Set<Integer> breaking = new LinkedHashSet<>();
         for (PlanningRule rule : PlanningRule.HARD) {
-            for (RuleBreach breach : ledger.breaches(rule)) {
+            for (RuleBreach breach : problem.binds(rule) ? ledger.breaches(rule) : List.<RuleBreach> of()) {
                 breaking.addAll(breach.measures());
             }
         }

@@ -17,6 +17,7 @@ public record PlanningChoice(
         PlanningTiming timing,
         PlanningSaving saving,
         PlanningEffects effects,
+        PlanningDuties duties,
         PlanningCost cost) {
 
     /**
@@ -26,7 +27,7 @@ public record PlanningChoice(
      */
     public static PlanningChoice notTaken(String id, int measure, long departurePence) {
         return new PlanningChoice(id, measure, null, PlanningTiming.NOT_TAKEN, PlanningSaving.NONE,
-                PlanningEffects.NONE, new PlanningCost(PlanningCost.NONE.componentPence(), departurePence));
+                PlanningEffects.NONE, PlanningDuties.NONE, new PlanningCost(PlanningCost.NONE.componentPence(), departurePence));
     }
 
     /** Whether the measure is done at all. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param netCashPence receipts less payments it causes in each month (subject: month); negative where it costs cash
  * @param removedShares share of a team's posts removed, in basis points, in the month of removal (subject: team)
  * @param touched indexes of what it touches ({@link PlanningTouchable})
+ * @param staff what it does to those who go and those who stay
  */
 public record PlanningEffects(
         List<PlanningDismissal> dismissals,
@@ -22,11 +23,13 @@ public record PlanningEffects(
         List<PlanningMonthly> capacityGains,
         List<PlanningAmount> netCashPence,
         List<PlanningMonthly> removedShares,
-        List<Integer> touched) {
+        List<Integer> touched,
+        PlanningStaffEffects staff) {
 
     /** Nothing at all. */
     public static final PlanningEffects NONE = new PlanningEffects(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            PlanningStaffEffects.NONE);
 
     public PlanningEffects {
         dismissals = List.copyOf(dismissals);

@@ -12,7 +12,8 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /**
  * A plan while it is being solved. Its score: hard [law, given and pins] [policy made hard]; soft [depth below the cash
- * floor, pence] [first shortfall, pence] [second shortfall, pence] [cost, pence], all 0 or below.
+ * floor, pence] [first shortfall, pence] [second shortfall, pence] [cost and weighed
+ * rules, pence], all 0 or below.
  */
 @PlanningSolution
 public class PlanningPlan {

@@ -1,7 +1,6 @@
 package org.evenkeel.planning.solving.model;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months length of the horizon, at least 12; months 0 to 11 are the planned year
  * @param cashFloor null where no floor is set
- * @param rulesOff the policies that this scenario sets aside
+ * @param staff whom the rules on fair shares look at
+ * @param strengths how far policies and preferences bind, and where a policy is set aside
  */
 public record PlanningProblem(
         int months,
@@ -24,7 +24,9 @@ public record PlanningProblem(
         PlanningTarget target,
         @Nullable PlanningCashFloor cashFloor,
         PlanningPrices prices,
-        Set<PlanningRule> rulesOff) {
+        PlanningDutyFacts duties,
+        PlanningStaff staff,
+        PlanningStrengths strengths) {
 
     /** Months of the planned year. */
     public static final int MONTHS_IN_YEAR = 12;
@@ -37,12 +39,21 @@ public record PlanningProblem(
         budgets = List.copyOf(budgets);
         capacities = List.copyOf(capacities);
         relations = List.copyOf(relations);
-        rulesOff = Set.copyOf(rulesOff);
-        PlanningProblemCheck.check(months, measures, rulesOff);
+        PlanningProblemCheck.check(months, measures);
     }
 
-    /** Whether the rule binds here. */
+    /** Whether the rule is hard here: only then may a relaxation hold plans to it. */
     public boolean binds(PlanningRule rule) {
-        return !rulesOff.contains(rule);
+        return strengths.hard(rule);
+    }
+
+    /** Whether the rule says anything here, hard or weighed. */
+    public boolean counts(PlanningRule rule) {
+        return strengths.counts(rule);
+    }
+
+    /** Whether a policy is set aside at one place. */
+    public boolean waived(PlanningRule rule, int place) {
+        return strengths.waived(rule, place);
     }
 }

@@ -10,11 +10,8 @@ final class PlanningProblemCheck {
     private PlanningProblemCheck() {
     }
 
-    static void check(int months, List<PlanningMeasureFact> measures, Set<PlanningRule> rulesOff) {
+    static void check(int months, List<PlanningMeasureFact> measures) {
         require(months >= PlanningProblem.MONTHS_IN_YEAR, "The horizon is " + months + " months. It holds the year.");
-        for (PlanningRule rule : rulesOff) {
-            require(rule.mayBeOff(), rule.publicName() + " cannot be set aside.");
-        }
         Set<String> ids = new HashSet<>();
         for (int index = 0; index < measures.size(); index++) {
             PlanningMeasureFact measure = measures.get(index);

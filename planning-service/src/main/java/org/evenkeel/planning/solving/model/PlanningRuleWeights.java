@@ -5,8 +5,8 @@ import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /**
- * The level of the score that each rule counts on in one scenario. A policy that is set aside has no weight; the order of
- * the two shortfalls is the target's.
+ * The level of the score that each rule counts on in one scenario. A rule that is weighed counts its pence beside the cost,
+ * one that is set aside has no weight; the order of the two shortfalls is the target's.
  */
 @ConstraintConfiguration
 public class PlanningRuleWeights {
@@ -15,6 +15,7 @@ public class PlanningRuleWeights {
     private static final BendableLongScore POLICY = hard(1);
     private static final BendableLongScore FIRST_SHORTFALL = soft(1);
     private static final BendableLongScore SECOND_SHORTFALL = soft(2);
+    private static final int LAST = 3;
 
     @ConstraintWeight("Collective consultation")
     private BendableLongScore collectiveConsultation = LAW;
@@ -42,6 +43,32 @@ public class PlanningRuleWeights {
     private BendableLongScore budgetThatExists = POLICY;
     @ConstraintWeight("Cash floor")
     private BendableLongScore cashFloor = POLICY;
+    @ConstraintWeight("Contradictory decisions")
+    private BendableLongScore contradictoryDecisions = POLICY;
+    @ConstraintWeight("Assessed before decided")
+    private BendableLongScore assessedBeforeDecided = POLICY;
+    @ConstraintWeight("Section 114")
+    private BendableLongScore section114 = POLICY;
+    @ConstraintWeight("Alternatives first")
+    private BendableLongScore alternativesFirst = POLICY;
+    @ConstraintWeight("Minimum level of other services")
+    private BendableLongScore minimumLevelOfOtherServices = POLICY;
+    @ConstraintWeight("Spend-by")
+    private BendableLongScore spendBy = POLICY;
+    @ConstraintWeight("Change rounds")
+    private BendableLongScore changeRounds = POLICY;
+    @ConstraintWeight("Workload of those who stay")
+    private BendableLongScore workloadOfThoseWhoStay = POLICY;
+    @ConstraintWeight("Leadership share")
+    private BendableLongScore leadershipShare = POLICY;
+    @ConstraintWeight("Burden share")
+    private BendableLongScore burdenShare = POLICY;
+    @ConstraintWeight("Payback")
+    private BendableLongScore payback = POLICY;
+    @ConstraintWeight("Announcement windows")
+    private BendableLongScore announcementWindows = soft(LAST);
+    @ConstraintWeight("Just under a threshold")
+    private BendableLongScore justUnderAThreshold = soft(LAST);
     @ConstraintWeight("Depth below cash floor")
     private BendableLongScore depthBelowCashFloor = soft(0);
     @ConstraintWeight("In-year shortfall")
@@ -49,7 +76,7 @@ public class PlanningRuleWeights {
     @ConstraintWeight("Recurrent shortfall")
     private BendableLongScore recurrentShortfall = SECOND_SHORTFALL;
     @ConstraintWeight("Cost")
-    private BendableLongScore cost = soft(3);
+    private BendableLongScore cost = soft(LAST);
 
     /** For the solver, which fills the fields of a clone itself. */
     PlanningRuleWeights() {
@@ -57,18 +84,33 @@ public class PlanningRuleWeights {
 
     /** The weights that {@code problem} asks for. */
     public PlanningRuleWeights(PlanningProblem problem) {
-        neededMeasureFirst = policy(problem, PlanningRule.NEEDED_MEASURE_FIRST);
-        limitedCapacity = policy(problem, PlanningRule.LIMITED_CAPACITY);
-        budgetThatExists = policy(problem, PlanningRule.BUDGET_THAT_EXISTS);
-        cashFloor = policy(problem, PlanningRule.CASH_FLOOR);
+        neededMeasureFirst = weight(problem, PlanningRule.NEEDED_MEASURE_FIRST);
+        limitedCapacity = weight(problem, PlanningRule.LIMITED_CAPACITY);
+        budgetThatExists = weight(problem, PlanningRule.BUDGET_THAT_EXISTS);
+        cashFloor = weight(problem, PlanningRule.CASH_FLOOR);
+        contradictoryDecisions = weight(problem, PlanningRule.CONTRADICTORY_DECISIONS);
+        assessedBeforeDecided = weight(problem, PlanningRule.ASSESSED_BEFORE_DECIDED);
+        section114 = weight(problem, PlanningRule.SECTION_114);
+        alternativesFirst = weight(problem, PlanningRule.ALTERNATIVES_FIRST);
+        minimumLevelOfOtherServices = weight(problem, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
+        spendBy = weight(problem, PlanningRule.SPEND_BY);
+        changeRounds = weight(problem, PlanningRule.CHANGE_ROUNDS);
+        workloadOfThoseWhoStay = weight(problem, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+        leadershipShare = weight(problem, PlanningRule.LEADERSHIP_SHARE);
+        burdenShare = weight(problem, PlanningRule.BURDEN_SHARE);
+        payback = weight(problem, PlanningRule.PAYBACK);
+        announcementWindows = weight(problem, PlanningRule.ANNOUNCEMENT_WINDOWS);
+        justUnderAThreshold = weight(problem, PlanningRule.JUST_UNDER_A_THRESHOLD);
         if (problem.target().recurrentFirst()) {
             recurrentShortfall = FIRST_SHORTFALL;
             inYearShortfall = SECOND_SHORTFALL;
         }
     }
 
-    private static BendableLongScore policy(PlanningProblem problem, PlanningRule rule) {
-        return problem.binds(rule) ? POLICY : BendableLongScore.zero(PlanningPlan.HARD_LEVELS, PlanningPlan.SOFT_LEVELS);
+    private static BendableLongScore weight(PlanningProblem problem, PlanningRule rule) {
+        return problem.binds(rule) ? POLICY
+                : BendableLongScore.ofSoft(PlanningPlan.HARD_LEVELS, PlanningPlan.SOFT_LEVELS, LAST,
+                        problem.strengths().pencePerBasisPoint(rule));
     }
 
     private static BendableLongScore hard(int level) {

@@ -44,6 +44,7 @@ final class CostRows {
         }
     }
 
+    /** A team that two rounds touch is charged twice; the row says once, which is true of every plan and much smaller. */
     private void addTouched() {
         List<Map<Integer, List<Integer>>> touching = new ArrayList<>();
         prices.prices().touchables().forEach(touchable -> touching.add(new TreeMap<>()));

@@ -27,9 +27,12 @@ final class LimitRows {
         addCells(PlanningRule.POSTS_THAT_CAN_BE_REMOVED, LimitCells.pools(problem));
         addCells(PlanningRule.BUDGET_THAT_EXISTS, LimitCells.budgets(problem));
         addCells(PlanningRule.LIMITED_CAPACITY, LimitCells.capacities(problem));
+        addCells(PlanningRule.SPEND_BY, LimitCells.funds(problem));
         List<List<Integer>> lowering = draft.lowering();
         for (int service = 0; service < problem.services().size(); service++) {
-            if (problem.services().get(service).statutory()) {
+            boolean policy = problem.binds(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES)
+                    && !problem.waived(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES, service);
+            if (problem.services().get(service).statutory() || policy) {
                 addLevels(service, lowering.get(service));
             }
         }

@@ -46,7 +46,8 @@ final class RelationRows {
     }
 
     private void addNeed(PlanningRelation relation) {
-        if (!draft.problem().binds(PlanningRule.NEEDED_MEASURE_FIRST)) {
+        if (!draft.problem().binds(PlanningRule.NEEDED_MEASURE_FIRST)
+                || draft.problem().waived(PlanningRule.NEEDED_MEASURE_FIRST, relation.measure())) {
             return;
         }
         TreeSet<Integer> starts = new TreeSet<>();

@@ -27,7 +27,10 @@ final class RelaxationModel {
         draft = new Draft(problem);
         relations = new RelationRows(draft);
         new LimitRows(draft).add();
+        new DutyRows(draft).add();
         relations.add();
+        new RoundRows(draft).add();
+        new StaffRows(draft).add();
         new CostRows(draft).add();
         PlanningTarget target = problem.target();
         addDepth(problem);

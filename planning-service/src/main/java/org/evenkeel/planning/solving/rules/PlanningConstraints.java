@@ -39,6 +39,19 @@ public final class PlanningConstraints implements ConstraintProvider {
                 limitedCapacity(factory),
                 budgetThatExists(factory),
                 cashFloor(factory),
+                contradictoryDecisions(factory),
+                assessedBeforeDecided(factory),
+                section114(factory),
+                alternativesFirst(factory),
+                minimumLevelOfOtherServices(factory),
+                spendBy(factory),
+                changeRounds(factory),
+                workloadOfThoseWhoStay(factory),
+                leadershipShare(factory),
+                burdenShare(factory),
+                payback(factory),
+                announcementWindows(factory),
+                justUnderAThreshold(factory),
                 depthBelowCashFloor(factory),
                 inYearShortfall(factory),
                 recurrentShortfall(factory),
@@ -96,6 +109,58 @@ public final class PlanningConstraints implements ConstraintProvider {
 
     Constraint cashFloor(ConstraintFactory factory) {
         return counted(factory, PlanningRule.CASH_FLOOR);
+    }
+
+    Constraint contradictoryDecisions(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CONTRADICTORY_DECISIONS);
+    }
+
+    Constraint assessedBeforeDecided(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ASSESSED_BEFORE_DECIDED);
+    }
+
+    Constraint section114(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.SECTION_114);
+    }
+
+    Constraint alternativesFirst(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ALTERNATIVES_FIRST);
+    }
+
+    Constraint minimumLevelOfOtherServices(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
+    }
+
+    Constraint spendBy(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.SPEND_BY);
+    }
+
+    Constraint changeRounds(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.CHANGE_ROUNDS);
+    }
+
+    Constraint workloadOfThoseWhoStay(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY);
+    }
+
+    Constraint leadershipShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.LEADERSHIP_SHARE);
+    }
+
+    Constraint burdenShare(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.BURDEN_SHARE);
+    }
+
+    Constraint payback(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.PAYBACK);
+    }
+
+    Constraint announcementWindows(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.ANNOUNCEMENT_WINDOWS);
+    }
+
+    Constraint justUnderAThreshold(ConstraintFactory factory) {
+        return counted(factory, PlanningRule.JUST_UNDER_A_THRESHOLD);
     }
 
     Constraint depthBelowCashFloor(ConstraintFactory factory) {

@@ -44,9 +44,9 @@ class PlanSolverTest {
     private final PlanSolver searching = new PlanSolver(0, EnvironmentMode.REPRODUCIBLE);
 
     @Test
-    void equals_exhaustive_search_on_a_hundred_small_problems() {
-        for (int seed = 0; seed < 100; seed++) {
-            PlanningProblem problem = RandomProblems.of(seed, 5, 3);
+    void equals_exhaustive_search_on_two_hundred_small_problems_with_all_rules_on() {
+        for (int seed = 0; seed < 200; seed++) {
+            PlanningProblem problem = RandomProblems.withAllRules(seed, 5, 3);
             SolveResult result = solver.solve(problem, SMALL, null, SILENT, new StopSignal());
             assertThat(result.levels()).as("seed " + seed).isEqualTo(Oracle.best(problem));
             assertThat(result.provenBest()).isTrue();
@@ -73,7 +73,7 @@ class PlanSolverTest {
             assertThat(result.levels()).as("seed " + seed).isGreaterThanOrEqualTo(best);
             equal += result.levels().equals(best) ? 1 : 0;
         }
-        assertThat(equal).isGreaterThanOrEqualTo(47);
+        assertThat(equal).isGreaterThanOrEqualTo(45);
     }
 
     @ParameterizedTest

@@ -139,6 +139,17 @@ class ObjectiveRulesTest {
         }
 
         @Test
+        void charges_a_team_once_a_change_round_and_a_partner_and_the_organisation_once() {
+            problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.TEAM, "T", "T", 5_000));
+            problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.PARTNER, "P", "P", 300));
+            problem.touchables.add(new PlanningTouchable(PlanningTouchable.Kind.ORGANISATION, "", "O", 20));
+            problem.measure(choice("a").months(1, 2).touches(0, 1, 2))
+                    .measure(choice("b").months(1, 3).touches(0, 1, 2), choice("c").months(2, 3).touches(0, 1, 2));
+            rule.penalises(5_320, problem, 1, 1);
+            rule.penalises(10_320, problem, 1, 2);
+        }
+
+        @Test
         void charges_the_largest_share_removed_in_twelve_months_running() {
             problem.months = 15;
             problem.teams.add(new PlanningTeam("T", "T", List.of(

@@ -95,7 +95,7 @@ class PlanningConstraintsTest {
     @Test
     void every_rule_has_a_section_of_tests() {
         List<String> sections = new ArrayList<>();
-        for (Class<?> tests : List.of(LawRulesTest.class, GivenRulesTest.class, PolicyRulesTest.class,
+        for (Class<?> tests : List.of(LawRulesTest.class, GivenRulesTest.class, PolicyRulesTest.class, DutyRulesTest.class, StaffRulesTest.class,
                 ObjectiveRulesTest.class)) {
             Arrays.stream(tests.getDeclaredClasses()).filter(section -> section.isAnnotationPresent(Nested.class))
                     .map(Class::getSimpleName).forEach(sections::add);

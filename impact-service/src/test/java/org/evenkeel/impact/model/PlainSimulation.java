@@ -1,0 +1,20 @@
+package org.evenkeel.impact.model;
+
+import org.evenkeel.impact.parameter.ParameterValues;
+
+/** Runs one course through one future. Safe to share between threads: all state is the run's own. */
+public final class PlainSimulation {
+
+    private final Baseline baseline;
+    private final Course course;
+
+    public PlainSimulation(Baseline baseline, Course course) {
+        this.baseline = baseline;
+        this.course = course;
+    }
+
+    /** What happens in the future of these values. */
+    public Run run(ParameterValues values) {
+        return new PlainFuture(baseline, course, values).run();
+    }
+}

@@ -1,0 +1,335 @@
+package org.evenkeel.planning.solving.rules;
+
+import static org.evenkeel.planning.solving.ChoiceBuilder.choice;
+
+import java.util.List;
+
+import org.evenkeel.planning.law.ConsultationBand;
+import org.evenkeel.planning.solving.ProblemBuilder;
+import org.evenkeel.planning.solving.model.PlanningRule;
+import org.evenkeel.planning.solving.model.PlanningSaving;
+import org.evenkeel.planning.solving.model.PlanningStaffGroup;
+import org.evenkeel.planning.solving.model.PlanningStaffTeam;
+import org.evenkeel.planning.solving.model.PlanningThresholds;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** One round in twelve months, six months between; 110 % of work; twice the share; 24 months of payback; 10 % is just under. */
+class StaffRulesTest {
+
+    private final ProblemBuilder problem = new ProblemBuilder();
+
+    StaffRulesTest() {
+        problem.months = 24;
+        problem.thresholds = new PlanningThresholds(1, 6, 110, 200, 24, 10);
+    }
+
+    @Nested
+    class ChangeRounds {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::changeRounds);
+
+        private void teams(List<Integer> pastOfFirst) {
+            problem.staffTeams.add(new PlanningStaffTeam("T0", "T0", pastOfFirst, 1_000));
+            problem.staffTeams.add(new PlanningStaffTeam("T1", "T1", List.of(), 1_000));
+        }
+
+        @Test
+        void holds_choices_of_one_month_to_be_one_round() {
+            teams(List.of());
+            problem.measure(choice("a").restructures(0, 2)).measure(choice("b").restructures(0, 2));
+            rule.keeps(problem, 1, 1);
+        }
+
+        @Test
+        void counts_a_second_round_within_twelve_months_and_not_one_a_year_later() {
+            teams(List.of());
+            problem.measure(choice("a").restructures(0, 2)).measure(choice("b").restructures(0, 13),
+                    choice("c").restructures(0, 14));
+            rule.penalises(10_000, problem, 1, 1);
+            rule.keeps(problem, 1, 2);
+        }
+
+        @Test
+        void counts_each_month_that_is_lacking_between_two_rounds() {
+            teams(List.of());
+            problem.thresholds = new PlanningThresholds(2, 6, 110, 200, 24, 10);
+            problem.measure(choice("a").restructures(0, 2)).measure(choice("b").restructures(0, 5),
+                    choice("c").restructures(0, 8));
+            rule.penalises(5_000, problem, 1, 1);
+            rule.keeps(problem, 1, 2);
+        }
+
+        @Test
+        void remembers_rounds_before_the_plan_and_holds_only_what_is_added_against_it() {
+            teams(List.of(-9, -4));
+            problem.measure(choice("a").restructures(0, 2), choice("b").restructures(0, 8));
+            rule.keeps(problem, 0);
+            // of the twelve months from -9 three rounds where two lay before, and two from -4 on where one may be
+            rule.penalises(10_000 + 10_000, problem, 1);
+            rule.keeps(problem, 2);
+        }
+
+        @Test
+        void says_nothing_to_another_team_and_adds_teams_up() {
+            teams(List.of());
+            problem.measure(choice("a").restructures(0, 0).restructures(1, 0)).measure(choice("b").restructures(1, 6),
+                    choice("c").restructures(0, 6).restructures(1, 7));
+            rule.penalises(10_000, problem, 1, 1);
+            rule.penalises(20_000, problem, 1, 2);
+        }
+
+        @Test
+        void is_silent_for_a_team_that_it_is_set_aside_for() {
+            teams(List.of());
+            problem.waivers.add(new PlanningWaiver(PlanningRule.CHANGE_ROUNDS, 0));
+            problem.measure(choice("a").restructures(0, 0)).measure(choice("b").restructures(0, 1));
+            rule.keeps(problem, 1, 1);
+        }
+    }
+
+    @Nested
+    class WorkloadOfThoseWhoStay {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::workloadOfThoseWhoStay);
+
+        WorkloadOfThoseWhoStay() {
+            problem.staffTeams.add(new PlanningStaffTeam("T0", "T0", List.of(), 1_100));
+            problem.staffTeams.add(new PlanningStaffTeam("T1", "T1", List.of(), 2_200));
+        }
+
+        @Test
+        void keeps_silent_at_the_limit() {
+            problem.measure(choice("a").leaves(0, 3, 100, 0));
+            rule.keeps(problem, 1);
+        }
+
+        @Test
+        void counts_work_beyond_the_limit_against_what_the_whole_team_may_do() {
+            // 9 stay with the work of 11: 1.1 FTE beyond 9.9, of 12.1
+            problem.measure(choice("a").leaves(0, 3, 200, 0));
+            rule.penalises(910, problem, 1);
+        }
+
+        @Test
+        void lets_more_go_where_their_work_is_stopped_in_time() {
+            problem.measure(choice("a").leaves(0, 3, 200, 0)).measure(choice("b").leaves(0, 3, 0, 110),
+                    choice("c").leaves(0, 4, 0, 110));
+            rule.keeps(problem, 1, 1);
+            rule.penalises(910, problem, 1, 2);
+        }
+
+        @Test
+        void counts_work_that_comes_from_elsewhere() {
+            problem.measure(choice("a").leaves(0, 0, 100, 0)).measure(choice("b").leaves(0, 0, 0, -121));
+            rule.keeps(problem, 1, 0);
+            rule.penalises(1_000, problem, 1, 1);
+        }
+
+        @Test
+        void counts_the_work_that_nobody_is_left_to_do() {
+            problem.measure(choice("a").leaves(0, 0, 1_100, 0), choice("b").leaves(0, 0, 1_100, 1_100));
+            rule.penalises(9_091, problem, 1);
+            rule.keeps(problem, 2);
+        }
+
+        @Test
+        void adds_teams_up_and_says_nothing_to_a_team_that_stays_whole() {
+            problem.measure(choice("a").leaves(0, 0, 200, 0)).measure(choice("b").leaves(1, 0, 400, 0));
+            rule.penalises(910 + 910, problem, 1, 1);
+            rule.penalises(910, problem, 0, 1);
+        }
+    }
+
+    @Nested
+    class LeadershipShare {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::leadershipShare);
+
+        LeadershipShare() {
+            problem.seniorPay = true;
+            problem.measure(choice("a").cutsPay(20_000, 20_000), choice("b").cutsPay(20_000, 19_900),
+                    choice("c").cutsPay(20_000, 90_000)).measure(choice("d").cutsPay(10_000, 0));
+        }
+
+        @Test
+        void keeps_silent_where_leaders_lose_the_same_share() {
+            rule.keeps(problem, 1, 0);
+        }
+
+        @Test
+        void counts_what_leaders_lose_too_little_in_basis_points_of_their_pay() {
+            rule.penalises(1, problem, 2, 0);
+            rule.penalises(100, problem, 0, 1);
+        }
+
+        @Test
+        void adds_up_over_measures() {
+            rule.penalises(101, problem, 2, 1);
+            rule.keeps(problem, 3, 1);
+        }
+
+        @Test
+        void has_nothing_to_say_where_no_pay_is_senior() {
+            problem.seniorPay = false;
+            rule.keeps(problem, 0, 1);
+        }
+    }
+
+    @Nested
+    class BurdenShare {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::burdenShare);
+
+        BurdenShare() {
+            problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.TEAM, "T0", "T0"));
+            problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.TEAM, "T1", "T1"));
+            problem.staffGroups.add(new PlanningStaffGroup(PlanningStaffGroup.Kind.GRADE, "5", "grade 5"));
+        }
+
+        @Test
+        void keeps_silent_at_twice_the_share() {
+            problem.measure(choice("a").cutsPay(30_000, 0).cutsPayOf(0, 60_000));
+            rule.keeps(problem, 1);
+        }
+
+        @Test
+        void counts_what_is_beyond_in_basis_points_of_the_pay_of_the_group() {
+            problem.measure(choice("a").cutsPay(30_000, 0).cutsPayOf(0, 61_000));
+            rule.penalises(10, problem, 1);
+        }
+
+        @Test
+        void adds_teams_and_grades_up() {
+            problem.measure(choice("a").cutsPay(30_000, 0).cutsPayOf(0, 61_000).cutsPayOf(2, 60_100));
+            rule.penalises(10 + 1, problem, 1);
+        }
+
+        @Test
+        void lets_a_team_bear_more_where_others_bear_too() {
+            problem.measure(choice("a").cutsPay(30_000, 0).cutsPayOf(0, 61_000)).measure(choice("b").cutsPay(500, 0));
+            rule.keeps(problem, 1, 1);
+            rule.keeps(problem, 0, 1);
+        }
+
+        @Test
+        void is_silent_for_a_team_that_it_is_set_aside_for() {
+            problem.waivers.add(new PlanningWaiver(PlanningRule.BURDEN_SHARE, 0));
+            problem.measure(choice("a").cutsPay(30_000, 0).cutsPayOf(0, 61_000));
+            rule.keeps(problem, 1);
+        }
+    }
+
+    @Nested
+    class Payback {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::payback);
+
+        @Test
+        void keeps_silent_at_the_limit() {
+            problem.measure(choice("a").paysBackIn(2_400));
+            rule.keeps(problem, 1);
+        }
+
+        @Test
+        void counts_each_month_beyond_against_the_limit_and_adds_up() {
+            problem.measure(choice("a").paysBackIn(2_401)).measure(choice("b").paysBackIn(3_600));
+            rule.penalises(5, problem, 1, 0);
+            rule.penalises(5 + 5_000, problem, 1, 1);
+        }
+
+        @Test
+        void counts_what_never_pays_back_as_a_hundred_years() {
+            problem.measure(choice("a").paysBackIn(PlanningSaving.NEVER));
+            rule.penalises(490_000, problem, 1);
+        }
+
+        @Test
+        void has_nothing_to_say_to_what_costs_nothing() {
+            problem.measure(choice("a").saves(5, 5));
+            rule.keeps(problem, 1);
+        }
+
+        @Test
+        void is_silent_for_a_measure_that_it_is_set_aside_for() {
+            problem.waivers.add(new PlanningWaiver(PlanningRule.PAYBACK, 1));
+            problem.measure(choice("a").paysBackIn(3_600)).measure(choice("b").paysBackIn(9_600));
+            rule.penalises(5_000, problem, 1, 1);
+        }
+    }
+
+    @Nested
+    class AnnouncementWindows {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::announcementWindows);
+
+        AnnouncementWindows() {
+            problem.weighed.put(PlanningRule.ANNOUNCEMENT_WINDOWS, 1L);
+            problem.measure(choice("a").isToldOn(20_000, 20_003), choice("b")).measure(choice("c").isToldOn(20_000, 20_003));
+        }
+
+        @Test
+        void counts_each_measure_that_is_told_of_on_a_day_that_does_not_suit() {
+            rule.penalises(100, problem, 1, 0);
+            rule.penalises(200, problem, 1, 1);
+        }
+
+        @Test
+        void keeps_silent_where_the_day_suits() {
+            rule.keeps(problem, 2, 0);
+        }
+    }
+
+    @Nested
+    class JustUnderAThreshold {
+
+        private final RuleVerifier rule = new RuleVerifier(PlanningConstraints::justUnderAThreshold);
+
+        JustUnderAThreshold() {
+            problem.weighed.put(PlanningRule.JUST_UNDER_A_THRESHOLD, 1L);
+            problem.establishments.add(ProblemBuilder.establishment("E0"));
+            problem.establishments.add(ProblemBuilder.establishment("E1"));
+        }
+
+        private void dismisses(int establishment, int... employees) {
+            for (int number : employees) {
+                problem.measure(choice("a").dismisses(establishment, number, ConsultationBand.COLLECTIVE, 20_000, 20_060));
+            }
+        }
+
+        @Test
+        void points_out_eighteen_and_nineteen_where_law_counts_from_twenty() {
+            dismisses(0, 17, 18, 19, 20);
+            rule.keeps(problem, 1, 0, 0, 0);
+            rule.penalises(100, problem, 0, 1, 0, 0);
+            rule.penalises(100, problem, 0, 0, 1, 0);
+            rule.keeps(problem, 0, 0, 0, 1);
+        }
+
+        @Test
+        void points_out_ninety_to_ninety_nine_where_law_counts_from_a_hundred() {
+            dismisses(0, 89, 1, 9);
+            rule.keeps(problem, 1, 0, 0);
+            rule.penalises(100, problem, 1, 1, 1);
+        }
+
+        @Test
+        void points_out_a_split_in_time_twice() {
+            problem.measure(choice("a").dismisses(0, 19, ConsultationBand.INDIVIDUAL, 20_000, 20_060)).measure(
+                    choice("b").dismisses(0, 19, ConsultationBand.INDIVIDUAL, 20_000, 20_149),
+                    choice("c").dismisses(0, 19, ConsultationBand.INDIVIDUAL, 20_000, 20_150));
+            // the first two are 38 together, but the second window of one day is within the first
+            rule.keeps(problem, 1, 1);
+            rule.penalises(200, problem, 1, 2);
+        }
+
+        @Test
+        void says_nothing_to_another_establishment_and_adds_them_up() {
+            dismisses(0, 10, 9);
+            dismisses(1, 9, 18);
+            rule.keeps(problem, 1, 0, 1, 0);
+            rule.penalises(200, problem, 1, 1, 0, 1);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.evenkeel.engagement.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.evenkeel.engagement.testing.Engaged;
+import org.evenkeel.engagement.testing.Someone;
+import org.evenkeel.engagement.testing.ToldMeasure;
+import org.evenkeel.engagement.testing.ToldPlan;
+import org.evenkeel.platform.security.Roles;
+import org.evenkeel.platform.tenancy.OrganisationScope;
+import org.evenkeel.platform.testing.EmbeddedPostgresResource;
+import org.evenkeel.platform.time.Zones;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+/** The gate is not passed but by an override on record: every route is tried. */
+@QuarkusTest
+@WithTestResource(EmbeddedPostgresResource.class)
+class MessageGateTest {
+
+    private static final String PEOPLE = "Staff number,Name,Team,Pool,FTE,E-mail\n1,Ann,north,P-1,1,ann@example.org\n"
+            + "2,Ben,south,P-2,1,ben@example.org\n";
+    private static final String TEMPLATE = "{\"name\": \"News\", \"subject\": \"What we propose\", \"text\": \"%s\"}";
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ScheduledMessages scheduled;
+
+    @Inject
+    OrganisationScope scope;
+
+    @Inject
+    EntityManager entities;
+
+    private LocalDate today;
+    private String organisation;
+    private Someone lead;
+    private Someone executive;
+    private ToldPlan plan;
+    private String template;
+
+    @BeforeEach
+    void today() {
+        today = Zones.today(clock);
+    }
+
+    private void engaged(String name) {
+        organisation = name;
+        lead = Someone.lead(name);
+        executive = Someone.of(name, "erin", Roles.EXECUTIVE);
+        lead.imports(PEOPLE);
+        plan = new ToldPlan(name).authorised(today.minusDays(90), ToldMeasure.dismissing("M-1", today.plusDays(90)));
+        template = lead.post("/message-templates", TEMPLATE.formatted("We propose {what is proposed}.")).statusCode(201)
+                .extract().path("id");
+    }
+
+    private String body(String audience, boolean outcome) {
+        return ToldPlan.written(Map.of("planId", plan.planId(), "templateId", template, "values",
+                Map.of("WHAT_IS_PROPOSED", "to close two centres"), "audiences", List.of(audience),
+                "announcesOutcome", outcome));
+    }
+
+    private String written(String audience) {
+        return "/messages/" + lead.post("/messages", body(audience, false)).statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse approves(Someone who, String message) {
+        ValidatableResponse read = lead.get(message).statusCode(200);
+        return who.post(message + "/approvals",
+                ToldPlan.written(Map.of("textSha256", read.extract().path("textSha256"), "audienceSha256",
+                        read.extract().path("audienceSha256"))));
+    }
+
+    private ValidatableResponse sends(String message) {
+        return lead.post(message + "/sending", "{}");
+    }
+
+    private void everybodyIsSpokenTo() {
+        Engaged record = new Engaged(lead, plan);
+        LocalDate day = today.minusDays(30);
+        record.records(record.touchpoint("M-1", "REPRESENTATIVES_TOLD", "E-1"), day.minusDays(10), "sentByUs", false);
+        for (String team : List.of("north", "south")) {
+            record.records(record.touchpoint("M-1", "MANAGER_BRIEFED", team), day.minusDays(9), "sentByUs", false);
+        }
+        for (String pool : List.of("P-1", "P-2")) {
+            record.records(record.touchpoint("M-1", "INDIVIDUALS_TOLD", pool), day, "people", 12, "sentByUs", false)
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void it_is_refused_by_name_until_everybody_was_spoken_to_and_sent_once() {
+        engaged("gate-api");
+        String message = written("organisation");
+        approves(executive, message).statusCode(201).body("approvals.by", contains("erin"));
+        sends(message).statusCode(409).body("violations.code", hasItems("D8", "D9", "D10"))
+                .body("detail", containsString("Care worker, North are still to be told by Line manager of North"))
+                .body("detail", containsString("still to be briefed by Engagement lead"));
+        lead.request().header("Idempotency-Key", "again-and-again").contentType("application/json").body("{}")
+                .post(message + "/sending").then().statusCode(409);
+        everybodyIsSpokenTo();
+        for (int i = 0; i < 2; i++) {
+            lead.request().header("Idempotency-Key", "again-and-again").contentType("application/json").body("{}")
+                    .post(message + "/sending").then().statusCode(201).body("status", equalTo("SENT"));
+        }
+        sends(message).statusCode(409);
+        String mailing = lead.get(message).body("unmet", empty()).extract().path("mailingId");
+        lead.get("/mailings/" + mailing).body("mails.QUEUED", equalTo(2));
+        lead.get("/touchpoints?limit=100&plan=" + plan.planId()).body(
+                "items.find { it.step == 'ORGANISATION_TOLD' }.status", equalTo("HAPPENED"));
+    }
+
+    @Test
+    void a_second_person_approves_just_this_text_to_just_these_people() {
+        engaged("gate-approval");
+        everybodyIsSpokenTo();
+        String message = written("organisation");
+        approves(lead, message).statusCode(403);
+        sends(message).statusCode(409).body("detail", containsString("needs 1 approval of this text"));
+        approves(executive, message).statusCode(201);
+        lead.imports(PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        sends(message).statusCode(409).body("detail", containsString("it has 0"));
+        approves(executive, message).statusCode(201);
+        String changed = TEMPLATE.formatted("We have decided {what is proposed}.");
+        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template), changed).statusCode(200);
+        sends(message).statusCode(409).body("detail", containsString("template has changed"));
+        approves(executive, message).statusCode(409);
+        lead.put(message, lead.tag(message), body("organisation", false)).statusCode(200).body("approvals", empty());
+        sends(message).statusCode(409).body("detail", containsString("it has 0"));
+        approves(executive, message).statusCode(201);
+        sends(message).statusCode(201).body("people", equalTo(3));
+    }
+
+    @Test
+    void of_two_requests_at_once_one_sends() throws Exception {
+        engaged("gate-twice");
+        everybodyIsSpokenTo();
+        String message = written("organisation");
+        approves(executive, message).statusCode(201);
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            answers.add(threads.submit(() -> {
+                together.await();
+                return sends(message).extract().statusCode();
+            }));
+        }
+        together.countDown();
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
+        threads.shutdown();
+        lead.get("/mailings/" + lead.get(message).extract().path("mailingId")).body("mails.QUEUED", equalTo(2));
+    }
+
+    @Test
+    void its_time_opens_no_gate_and_an_override_on_record_does() {
+        engaged("gate-later");
+        String message = written("public");
+        approves(executive, message).statusCode(201);
+        String later = "{\"at\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
+        lead.post(message + "/sending", later).statusCode(201).body("status", equalTo("SCHEDULED"));
+        itsTimeComes();
+        lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("still to be told by"));
+        lead.post(message + "/overrides", "{\"reason\": \" \"}").statusCode(422);
+        executive.post(message + "/overrides", "{\"reason\": \"The press has it\"}").statusCode(201)
+                .body("overrides.by", contains("erin")).body("unmet", empty());
+        lead.put(message, lead.tag(message), body("organisation", false)).statusCode(200).body("unmet.rule",
+                hasItems("D8"));
+        lead.put(message, lead.tag(message), body("public", false)).statusCode(200);
+        lead.post(message + "/sending", later).statusCode(201);
+        itsTimeComes();
+        lead.get(message).body("status", equalTo("SENT")).body("sentAt", notNullValue());
+        lead.get("/dignity-record?plan=" + plan.planId()).body("rules.find { it.id == 'D8' }.result", equalTo("BROKEN"));
+        Someone.lead("gate-elsewhere").post(message + "/sending", "{}").statusCode(404);
+    }
+
+    private void itsTimeComes() {
+        scope.run(organisation, "test", () -> QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                "update message set send_at = now() - interval '1 minute' where send_at is not null").executeUpdate()));
+        scope.run(organisation, "test", scheduled::doWhatIsDue);
+    }
+
+    @Test
+    void an_outcome_waits_for_every_answer_and_a_team_for_its_people() {
+        engaged("gate-outcome");
+        String toTeam = written("team:north");
+        sends(toTeam).statusCode(409).body("violations.code", contains("D27"));
+        everybodyIsSpokenTo();
+        sends(toTeam).statusCode(201).body("approvalsNeeded", equalTo(0));
+        plan.next().authorised(today.minusDays(60), ToldMeasure.dismissing("M-1", today.minusDays(30)));
+        Engaged record = new Engaged(lead, plan);
+        String consultation = record.consultation("M-1");
+        record.opens(consultation, today.minusDays(30)).statusCode(201);
+        String response = record.responds(consultation, "REPRESENTATIVES").statusCode(201).extract().path("id");
+        String message = "/messages/" + lead.post("/messages", body("organisation", true)).statusCode(201).extract().path("id");
+        approves(executive, message).statusCode(201);
+        sends(message).statusCode(409).body("violations.code", contains("D25"))
+                .body("detail", containsString("1 of 1 responses have no written answer"));
+        record.answers(consultation, response).statusCode(201);
+        sends(message).statusCode(201);
+    }
+
+    @Test
+    void a_holding_statement_goes_to_all_with_two_approvals_and_is_counted() {
+        engaged("gate-holding");
+        String statement = "/messages/" + lead.post("/messages/holding-statements", ToldPlan.written(Map.of("planId",
+                plan.planId(), "knownSince", today.minusDays(7).toString(), "whatCanBeSaid", "A", "whatIsNotDecided", "B",
+                "whenYouWillHear", "C", "whereSupportIs", "D"))).statusCode(201).body("kind", equalTo("HOLDING_STATEMENT"))
+                .body("unmet", empty()).extract().path("id");
+        approves(executive, statement).statusCode(201);
+        approves(executive, statement).statusCode(201).body("approvals", hasSize(1));
+        sends(statement).statusCode(409).body("detail", containsString("needs 2 approvals"));
+        approves(Someone.of(organisation, "fay", Roles.FINANCE_DIRECTOR), statement).statusCode(201);
+        sends(statement).statusCode(201).body("text", containsString("What is not decided\nB"));
+        lead.get("/dignity-record?plan=" + plan.planId()).body("rules.find { it.id == 'D28' }.result", equalTo("BROKEN"))
+                .body("rules.find { it.id == 'D8' }.broken", equalTo(0));
+    }
+
+    @Test
+    void what_is_not_whole_or_goes_to_nobody_is_refused() {
+        engaged("gate-odd");
+        lead.post("/message-templates", TEMPLATE.replace("News", "Bad").formatted("Dear {first name}")).statusCode(422)
+                .body("violations.code", contains("unknown-field")).body("detail", containsString("{first name} is no field"));
+        lead.post("/messages", body("organisation", false).replace("WHAT_IS_PROPOSED", "WHY")).statusCode(422)
+                .body("violations.code", contains("missing", "unknown-field"));
+        lead.post("/messages", body("executives", false)).statusCode(422).body("violations.code", contains("nobody"));
+        lead.post("/messages", body("team:nowhere", false)).statusCode(422);
+        lead.post("/messages", body("organisation", false).replace(plan.planId().toString(), UUID.randomUUID().toString()))
+                .statusCode(422).body("violations.field", contains("planId"));
+        executive.post("/messages", body("organisation", false)).statusCode(403);
+    }
+}
