@@ -11,6 +11,4 @@ create table plan_cumulative_assessment (
 
 create index plan_cumulative_assessment__by_plan on plan_cumulative_assessment (organisation, plan_id, created_at);
 
-select even_keel_tenant_table('plan_cumulative_assessment');
-
 select even_keel_append_only_table('plan_cumulative_assessment');

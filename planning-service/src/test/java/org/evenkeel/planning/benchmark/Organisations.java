@@ -1,7 +1,9 @@
 package org.evenkeel.planning.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 import org.evenkeel.planning.solving.GeneratedOrganisation;
 import org.evenkeel.planning.solving.ledger.PlanLedger;
@@ -17,6 +19,8 @@ final class Organisations {
 
     private static final double ONE_PER_CENT = 1.01;
     private static final double PER_CENT = 100;
+    private static final String ABOVE_BOUND = "% above the best bound";
+    private static final String COST = "cost, pounds";
 
     private final Options options;
     private final Table table;
@@ -31,6 +35,10 @@ final class Organisations {
         return new GeneratedOrganisation.Shape(shape.measures(), options.number("teams", shape.teams()), true);
     }
 
+    /** What one seed came to with linear rules only. */
+    private record Linear(boolean sooner, double gap) {
+    }
+
     /** Linear rules only: how soon within one per cent, and how near in the end. */
     void linear() {
         int seconds = options.number("seconds", 10);
@@ -38,31 +46,35 @@ final class Organisations {
         double worst = 0;
         List<Long> seeds = options.seeds("1-5");
         for (long seed : seeds) {
-            PlanningProblem problem = GeneratedOrganisation.of(seed, shape(200).linear());
-            String name = "seed " + seed;
-            Ours ours = Ours.solve(problem, seconds, seed, null);
-            try (Peer peer = new Peer(problem, false)) {
-                Peer.Found cp = peer.cpSat(seconds, options.cores(), seed);
-                long bound = Math.max(peer.boundPence(), cp.boundPence());
-                double ourTime = ours.secondsTo(SoftLevel.COST, bound * ONE_PER_CENT);
-                double cpTime = cp.improvements().stream().filter(found -> found[1] <= bound * ONE_PER_CENT)
-                        .mapToDouble(found -> found[0]).findFirst().orElse(Double.POSITIVE_INFINITY);
-                double gap = above(ours.result().levels().costPence(), bound);
-                table.figure("linear", name, "ours", seconds, "seconds to 1 %", ourTime);
-                table.figure("linear", name, "ours", seconds, "% above the best bound", gap);
-                table.figure("linear", name, "CP-SAT", seconds, "seconds to 1 %", cpTime);
-                table.figure("linear", name, "CP-SAT", seconds, "% above the best bound", cost(problem, cp, bound));
-                if (options.number("scip", 1) > 0) {
-                    Peer.Found scip = peer.scip(seconds);
-                    table.figure("linear", name, "SCIP", seconds, "% above the best bound", cost(problem, scip, bound));
-                }
-                sooner += ourTime < cpTime ? 1 : 0;
-                worst = Math.max(worst, gap);
-            }
+            Linear measured = linear(seed, seconds);
+            sooner += measured.sooner() ? 1 : 0;
+            worst = Math.max(worst, measured.gap());
         }
         table.goal(shape(200).measures() + " × 3 × 12, linear rules only, " + seconds + " s",
                 "within 1 % sooner than CP-SAT; ≤ 0.15 %",
                 "sooner in %d of %d; at most %s above the bound".formatted(sooner, seeds.size(), perCent(worst)));
+    }
+
+    private Linear linear(long seed, int seconds) {
+        PlanningProblem problem = GeneratedOrganisation.of(seed, shape(200).linear());
+        String name = "seed " + seed;
+        Ours ours = Ours.solve(problem, seconds, seed, null);
+        try (Peer peer = new Peer(problem, false)) {
+            Peer.Found cp = peer.cpSat(seconds, options.cores(), seed);
+            long bound = Math.max(peer.boundPence(), cp.boundPence());
+            double ourTime = ours.secondsTo(SoftLevel.COST, bound * ONE_PER_CENT);
+            double cpTime = cp.improvements().stream().filter(found -> found[1] <= bound * ONE_PER_CENT)
+                    .mapToDouble(found -> found[0]).findFirst().orElse(Double.POSITIVE_INFINITY);
+            double gap = above(ours.result().levels().costPence(), bound);
+            table.figure("linear", name, "ours", seconds, "seconds to 1 %", ourTime);
+            table.figure("linear", name, "ours", seconds, ABOVE_BOUND, gap);
+            table.figure("linear", name, "CP-SAT", seconds, "seconds to 1 %", cpTime);
+            table.figure("linear", name, "CP-SAT", seconds, ABOVE_BOUND, cost(problem, cp, bound));
+            if (options.number("scip", 1) > 0) {
+                table.figure("linear", name, "SCIP", seconds, ABOVE_BOUND, cost(problem, peer.scip(seconds), bound));
+            }
+            return new Linear(ourTime < cpTime, gap);
+        }
     }
 
     private static double cost(PlanningProblem problem, Peer.Found found, long bound) {
@@ -76,51 +88,65 @@ final class Organisations {
         return ledger.levels();
     }
 
+    /** What one seed came to with all rules. */
+    private record AllRules(boolean better, double aboveKnown, double aboveBound, double first) {
+    }
+
     /** All rules: against the best known, and against CP-SAT's linear plan repaired by our rounding. */
     void rules() {
         int seconds = options.number("seconds", 10);
         int reference = options.number("reference", 30);
-        int better = 0;
-        double worst = 0;
-        double slowest = 0;
-        double furthest = 0;
-        List<Long> seeds = options.seeds("1-5");
-        for (long seed : seeds) {
-            PlanningProblem problem = GeneratedOrganisation.of(seed, shape(200));
-            String name = "seed " + seed;
-            Ours ours = Ours.solve(problem, seconds, seed, null);
-            ScoreLevels repaired = repaired(problem, seconds, seed);
-            ScoreLevels best = ours.result().levels();
-            long bound;
-            try (Peer joint = new Peer(problem, true)) {
-                Peer.Found cp = joint.cpSat(reference, options.cores(), seed);
-                bound = Math.max(joint.boundPence(), cp.boundPence());
-                if (cp.choices() != null) {
-                    ScoreLevels found = levels(problem, cp.choices());
-                    table.figure("rules", name, "CP-SAT, joint rows", reference, "cost, pounds", found.costPence() / PER_CENT);
-                    best = found.compareTo(best) < 0 ? found : best;
-                }
-            }
-            ScoreLevels longer = Ours.solve(problem, reference, seed + 1_000, null).result().levels();
-            best = longer.compareTo(best) < 0 ? longer : best;
-            double above = above(ours.result().levels().costPence(), best.costPence());
-            double first = ours.secondsToFirst(SoftLevel.COST);
-            table.figure("rules", name, "ours", seconds, "cost, pounds", ours.result().levels().costPence() / PER_CENT);
-            table.figure("rules", name, "ours", reference, "cost, pounds", longer.costPence() / PER_CENT);
-            table.figure("rules", name, "ours", seconds, "seconds to a legal plan", first);
-            table.figure("rules", name, "ours", seconds, "% above the best known", above);
-            table.figure("rules", name, "ours", seconds, "% above the best bound",
-                    above(ours.result().levels().costPence(), bound));
-            table.figure("rules", name, "CP-SAT, repaired", seconds, "cost, pounds", repaired.costPence() / PER_CENT);
-            better += ours.result().levels().compareTo(repaired) < 0 ? 1 : 0;
-            worst = Math.max(worst, above);
-            slowest = Math.max(slowest, first);
-            furthest = Math.max(furthest, above(ours.result().levels().costPence(), bound));
-        }
+        List<AllRules> measured = new ArrayList<>();
+        options.seeds("1-5").forEach(seed -> measured.add(rules(seed, seconds, reference)));
         table.goal(shape(200).measures() + " × 3 × 12, all rules, " + seconds + " s; best known of " + reference + " s",
                 "legal < 1 s; ≤ 0.5 % above the best known; better than CP-SAT repaired in 18 of 20",
-                "legal, targets met after %.2f s; at most %s above; better in %d of %d; at most %s above the bound"
-                        .formatted(slowest, perCent(worst), better, seeds.size(), perCent(furthest)));
+                "legal, targets met after %.2f s; at most %s above; better in %d of %d; at most %s above the bound".formatted(
+                        most(measured, AllRules::first), perCent(most(measured, AllRules::aboveKnown)),
+                        measured.stream().filter(AllRules::better).count(), measured.size(),
+                        perCent(most(measured, AllRules::aboveBound))));
+    }
+
+    private static double most(List<AllRules> measured, ToDoubleFunction<AllRules> figure) {
+        return measured.stream().mapToDouble(figure).max().orElse(Double.NaN);
+    }
+
+    private AllRules rules(long seed, int seconds, int reference) {
+        PlanningProblem problem = GeneratedOrganisation.of(seed, shape(200));
+        String name = "seed " + seed;
+        Ours ours = Ours.solve(problem, seconds, seed, null);
+        ScoreLevels found = ours.result().levels();
+        ScoreLevels repaired = repaired(problem, seconds, seed);
+        Known known = known(problem, reference, seed);
+        ScoreLevels best = known.levels().compareTo(found) < 0 ? known.levels() : found;
+        AllRules measured = new AllRules(found.compareTo(repaired) < 0, above(found.costPence(), best.costPence()),
+                above(found.costPence(), known.boundPence()), ours.secondsToFirst(SoftLevel.COST));
+        table.figure("rules", name, "ours", seconds, COST, found.costPence() / PER_CENT);
+        table.figure("rules", name, "ours", seconds, "seconds to a legal plan", measured.first());
+        table.figure("rules", name, "ours", seconds, "% above the best known", measured.aboveKnown());
+        table.figure("rules", name, "ours", seconds, ABOVE_BOUND, measured.aboveBound());
+        table.figure("rules", name, "CP-SAT, repaired", seconds, COST, repaired.costPence() / PER_CENT);
+        return measured;
+    }
+
+    /** The better of what CP-SAT with joint rows and ours found in a longer time, and the best bound. */
+    private record Known(ScoreLevels levels, long boundPence) {
+    }
+
+    private Known known(PlanningProblem problem, int reference, long seed) {
+        String name = "seed " + seed;
+        ScoreLevels longer = Ours.solve(problem, reference, seed + 1_000, null).result().levels();
+        table.figure("rules", name, "ours", reference, COST, longer.costPence() / PER_CENT);
+        try (Peer joint = new Peer(problem, true)) {
+            Peer.Found cp = joint.cpSat(reference, options.cores(), seed);
+            List<PlanningChoice> choices = cp.choices();
+            ScoreLevels best = longer;
+            if (choices != null) {
+                ScoreLevels found = levels(problem, choices);
+                table.figure("rules", name, "CP-SAT, joint rows", reference, COST, found.costPence() / PER_CENT);
+                best = found.compareTo(best) < 0 ? found : best;
+            }
+            return new Known(best, Math.max(joint.boundPence(), cp.boundPence()));
+        }
     }
 
     private ScoreLevels repaired(PlanningProblem problem, int seconds, long seed) {

@@ -1,6 +1,5 @@
 package org.evenkeel.planning.benchmark;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +8,7 @@ import org.evenkeel.planning.solving.method.SolveResult;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningTarget;
+import org.evenkeel.planning.solving.model.ProblemVariant;
 import org.evenkeel.planning.solving.relaxation.SoftLevel;
 
 /** The rows on solving again: what-if from a present plan, and a sweep of targets. */
@@ -49,16 +49,13 @@ final class Replans {
 
     /** The first taken measure is pinned to being left. */
     private static PlanningProblem without(PlanningProblem problem, List<String> plan) {
-        List<PlanningMeasureFact> measures = new ArrayList<>(problem.measures());
         for (PlanningMeasureFact fact : problem.measures()) {
             String left = fact.choices().get(0).id();
             if (!plan.contains(left)) {
-                measures.set(fact.index(), new PlanningMeasureFact(fact.index(), fact.reference(), fact.title(), false,
-                        Set.of(left), fact.choices()));
-                break;
+                return ProblemVariant.of(problem).fix(fact.index(), Set.of(left)).build();
             }
         }
-        return Varied.of(problem, measures, problem.target());
+        throw new IllegalStateException("The plan takes nothing.");
     }
 
     /** As many plans as asked for, from 0.3 of the target to all that can be reached, one after the other. */
@@ -72,7 +69,7 @@ final class Replans {
         for (int plan = 0; plan < plans; plan++) {
             double share = 0.3 + 1.2 * plan / (plans - 1);
             PlanningTarget target = new PlanningTarget((long) (problem.target().inYearPence() * share), 0, false);
-            SolveResult result = Ours.solve(Varied.of(problem, problem.measures(), target), seconds, 1, before).result();
+            SolveResult result = Ours.solve(ProblemVariant.of(problem).target(target).build(), seconds, 1, before).result();
             before = result.choiceIds();
             double gap = result.gap() == null ? Double.POSITIVE_INFINITY : result.gap().cost().basisPoints() / PER_CENT;
             table.figure("frontier", "plan " + plan, "ours", seconds, "% gap of the cost", gap);

@@ -79,7 +79,7 @@ public final class PlanSolver {
             all = exhaust(problem, limits, best, tools, left);
         }
         if (!all && !best.proven() && !ended.getAsBoolean()) {
-            search(problem, limits, best, tools, rounding, left);
+            search(problem, limits, best, tools, left);
         }
         best.spare(problem);
         tools.relaxation().solveAround(best.levels(), Math.max(LAST_MILLISECONDS, left.milliseconds() / RELAXATION_SHARE));
@@ -88,11 +88,11 @@ public final class PlanSolver {
     }
 
     private void search(
-            PlanningProblem problem, SolveLimits limits, BestPlan best, Tools tools, PlanRounding rounding,
-            PolishingPhase.Left left) {
+            PlanningProblem problem, SolveLimits limits, BestPlan best, Tools tools, PolishingPhase.Left left) {
         BooleanSupplier ended = () -> left.milliseconds() <= 0;
         PolishingPhase polishing = new PolishingPhase(problem, best, new PolishingPhase.Improvers(
-                new Polishing(problem, tools.relaxation(), tools.stop(), limits.seed()), rounding,
+                new Polishing(problem, tools.relaxation(), tools.stop(), limits.seed()),
+                new PlanRounding(problem, limits.seed(), ended),
                 new Rebuilding(problem, limits.seed(), ended), left));
         new SearchRun(problem, best, tools.stop()).run(limits, mode, left, polishing);
     }

@@ -32,7 +32,8 @@ final class ConsultationRows {
         List<PlanningEstablishment> establishments = draft.problem().establishments();
         List<List<Integer>> dismissing = draft.dismissing();
         for (int index = 0; index < establishments.size(); index++) {
-            if (rising(establishments.get(index).duties())) {
+            // measures that are proposals of their own are not counted together: each choice alone is looked at then
+            if (!establishments.get(index).separateProposals() && rising(establishments.get(index).duties())) {
                 add(index, establishments.get(index), dismissing.get(index));
             }
         }

@@ -1,7 +1,6 @@
 package org.evenkeel.planning.solving.relaxation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 import org.evenkeel.planning.solving.ledger.ScoreLevels;
@@ -96,37 +95,46 @@ public final class Peer implements AutoCloseable {
     /** SCIP through OR-Tools' wrapper. */
     public Found scip(double seconds) {
         MPSolver solver = MPSolver.createSolver("SCIP");
-        LinearModel linear = model.linear();
-        MPVariable[] variables = new MPVariable[linear.variables()];
-        int choices = model.choices().size();
-        for (int variable = 0; variable < variables.length; variable++) {
-            variables[variable] = solver.makeVar(0, linear.upper(variable), variable < choices, "");
-            solver.objective().setCoefficient(variables[variable],
-                    (double) model.objective(level.ordinal()).coefficients()[variable]
-                            / model.objective(level.ordinal()).scale());
-        }
-        linear.groups().forEach(group -> {
+        MPVariable[] variables = variables(solver);
+        model.linear().groups().forEach(group -> {
             MPConstraint one = solver.makeConstraint(1, 1);
             for (int variable : group) {
                 one.setCoefficient(variables[variable], 1);
             }
         });
-        List<LinearRow> rows = new ArrayList<>(linear.rows());
-        rows.addAll(linear.wholeRows());
+        List<LinearRow> rows = new ArrayList<>(model.linear().rows());
+        rows.addAll(model.linear().wholeRows());
         for (int index = 0; index < rows.size(); index++) {
             add(solver, variables, rows.get(index), model.capRows().indexOf(index));
         }
         solver.setTimeLimit((long) (seconds * 1_000));
         MPSolver.ResultStatus status = solver.solve();
         boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
-        BitSet chosen = new BitSet();
-        for (int variable = 0; found && variable < choices; variable++) {
-            chosen.set(variable, variables[variable].solutionValue() > 0.5);
-        }
-        Found result = new Found(found ? chosen.stream().mapToObj(model.choices()::get).toList() : null,
+        Found result = new Found(found ? chosen(variables) : null,
                 found ? (long) Math.max(0, solver.objective().bestBound()) : 0, List.of());
         solver.delete();
         return result;
+    }
+
+    private MPVariable[] variables(MPSolver solver) {
+        Objective objective = model.objective(level.ordinal());
+        MPVariable[] variables = new MPVariable[model.linear().variables()];
+        for (int variable = 0; variable < variables.length; variable++) {
+            variables[variable] = solver.makeVar(0, model.linear().upper(variable), variable < model.choices().size(), "");
+            solver.objective().setCoefficient(variables[variable],
+                    (double) objective.coefficients()[variable] / objective.scale());
+        }
+        return variables;
+    }
+
+    private List<PlanningChoice> chosen(MPVariable[] variables) {
+        List<PlanningChoice> chosen = new ArrayList<>();
+        for (int variable = 0; variable < model.choices().size(); variable++) {
+            if (variables[variable].solutionValue() > 0.5) {
+                chosen.add(model.choices().get(variable));
+            }
+        }
+        return chosen;
     }
 
     private void add(MPSolver solver, MPVariable[] variables, LinearRow row, int cap) {
