@@ -100,7 +100,8 @@ class EvidenceTest {
                 |---|---|---|---|---|---|
                 %s
 
-                %s""".formatted(published, heldOut());
+                %s"""
+                .formatted(published, heldOut());
     }
 
     private String heldOut() {
@@ -122,9 +123,10 @@ class EvidenceTest {
                 %s to %s %% in eight of ten cases, which is £%s million to £%s million of the £%s million planned. It delivered **%s %%**,
                 £%s million. The published range for Brighton (81 to 90 %%) that the parameter's row names has this year in it; the
                 prediction does without.
-                """.formatted(percent(shipped.p10()), percent(shipped.p90()), programmes, percent(year.middle()),
-                percent(year.low()), percent(year.high()), millions(year.low()), millions(year.high()), millions(1),
-                percent(year.happened()), millions(year.happened()));
+                """
+                .formatted(percent(shipped.p10()), percent(shipped.p90()), programmes, percent(year.middle()),
+                        percent(year.low()), percent(year.high()), millions(year.low()), millions(year.high()), millions(1),
+                        percent(year.happened()), millions(year.happened()));
     }
 
     private static String percent(double share) {
