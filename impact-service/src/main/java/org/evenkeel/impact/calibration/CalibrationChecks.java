@@ -26,30 +26,42 @@ final class CalibrationChecks {
         distinct("turnover", asked.turnover(), TurnoverYear::year);
         distinct("absence", asked.absence(), AbsenceYear::year);
         distinct("delivery", asked.delivery(), DeliveryYear::year);
-        for (int i = 0; i < asked.turnover().size(); i++) {
-            TurnoverYear year = asked.turnover().get(i);
+        turnover(asked.turnover());
+        absence(asked.absence());
+        delivery(asked.delivery());
+        return violations;
+    }
+
+    private void turnover(List<TurnoverYear> years) {
+        for (int i = 0; i < years.size(); i++) {
+            TurnoverYear year = years.get(i);
             if (year.leavers() > year.headcount()) {
                 add("turnover[%d].leavers".formatted(i), "more-leave-than-there",
                         "%d left of %d employees. Check which is which.".formatted(year.leavers(), year.headcount()));
             }
         }
-        for (int i = 0; i < asked.absence().size(); i++) {
-            AbsenceYear year = asked.absence().get(i);
+    }
+
+    private void absence(List<AbsenceYear> years) {
+        for (int i = 0; i < years.size(); i++) {
+            AbsenceYear year = years.get(i);
             if (year.daysLost() > (long) year.headcount() * DAYS_A_YEAR) {
                 add("absence[%d].daysLost".formatted(i), "more-days-than-there",
                         "%d days of %d employees is more than all days of the year. Check the unit."
                                 .formatted(year.daysLost(), year.headcount()));
             }
         }
-        for (int i = 0; i < asked.delivery().size(); i++) {
-            DeliveryYear year = asked.delivery().get(i);
+    }
+
+    private void delivery(List<DeliveryYear> years) {
+        for (int i = 0; i < years.size(); i++) {
+            DeliveryYear year = years.get(i);
             if (year.deliveredPence() / 2 > year.plannedPence()) {
                 add("delivery[%d].deliveredPence".formatted(i), "implausible",
                         "%d pence delivered of %d planned is more than twice. Check the unit, and which is which."
                                 .formatted(year.deliveredPence(), year.plannedPence()));
             }
         }
-        return violations;
     }
 
     private <T> void distinct(String list, List<T> years, ToIntFunction<T> yearOf) {

@@ -59,12 +59,7 @@ class ForecastTest {
         assertThat(answer.getList("steps.cause")).isEqualTo(List.of("DELIVERY", "DATES", "CONDUCT"));
         assertThat(answer.getInt("monthsOver")).isEqualTo(5);
         assertThat(answer.<Object> get("assessed")).isEqualTo(assessed.get("figures"));
-        for (String figure : List.of("netBenefitPence", "recoveryCostPence", "inYearSavingPence")) {
-            String changes = "steps.collect { it.figures.find { each -> each.figure == '%s' }.change }";
-            long sum = answer.<Number> getList(changes.formatted(figure)).stream().mapToLong(Number::longValue).sum();
-            assertThat(sum).as(figure).isEqualTo(answer.getLong("figures.%s.p50".formatted(figure))
-                    - assessed.getLong("figures.%s.p50".formatted(figure)));
-        }
+        assertPartsAddUp(assessed, answer);
         assertThat(answer.getLong(change(2, "recoveryCostPence"))).as("conduct was less fair").isPositive();
         assertThat(answer.getLong(change(2, "inYearSavingPence"))).as("conduct delivers nothing").isZero();
         assertThat(answer.getString("steps[0].measures[0].measureId")).isEqualTo("close-one");
@@ -80,6 +75,15 @@ class ForecastTest {
         read("forecast-all", "?assessmentId=" + assessed.getString("id")).body("items", hasSize(1));
         read("forecast-all", "?planId=" + UUID.randomUUID()).body("items", hasSize(0));
         read("forecast-elsewhere", "/" + answer.getString("id")).statusCode(404);
+    }
+
+    private static void assertPartsAddUp(JsonPath assessed, JsonPath answer) {
+        for (String figure : List.of("netBenefitPence", "recoveryCostPence", "inYearSavingPence")) {
+            String changes = "steps.collect { it.figures.find { each -> each.figure == '%s' }.change }";
+            long sum = answer.<Number> getList(changes.formatted(figure)).stream().mapToLong(Number::longValue).sum();
+            assertThat(sum).as(figure).isEqualTo(answer.getLong("figures.%s.p50".formatted(figure))
+                    - assessed.getLong("figures.%s.p50".formatted(figure)));
+        }
     }
 
     private static String change(int step, String figure) {

@@ -145,9 +145,8 @@ class OwnParametersTest {
         return response.statusCode(201).extract().path("parameterSetAfter");
     }
 
-    static ValidatableResponse override(String organisation, String tag, String name, String low, String central,
-            String high) {
-        return ask(organisation, "/parameter-overrides", tag, body(name, low, central, high));
+    private static ValidatableResponse override(String organisation, String tag, String name, String... range) {
+        return ask(organisation, "/parameter-overrides", tag, body(name, range[0], range[1], range[2]));
     }
 
     private static String body(String name, String low, String central, String high) {
