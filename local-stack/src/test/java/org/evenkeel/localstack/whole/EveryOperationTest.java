@@ -32,7 +32,8 @@ class EveryOperationTest {
 
     /** Of nobody in particular: any organisation may read them. */
     private static final Map<String, String> OF_ALL = Map.of("GET /api/planning/law-tables/{name}", "law is the same for all",
-            "PUT /api/engagement/retention-periods/{category}", "each decides its own, of categories that are the same for all");
+            "PUT /api/engagement/retention-periods/{category}",
+            "each decides its own, of categories that are the same for all");
     /** Asked for by planning before anything is known, which is what they say then. */
     private static final Set<String> UNKNOWN = Set.of("/api/engagement/conduct/{planId}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

@@ -109,11 +109,13 @@ final class OneOfEverything {
             lead(way, "pulse-waves", Map.of("name", "Spring", "lastDay", later));
         }
         way.as("staff").does(ENGAGEMENT + "questions", Map.of("text", "Who decides, and by when?"));
-        lead(way, "promises", Map.of("text", "Each response is answered", "madeBy", "The chief executive", "madeTo", "All staff",
-                "madeOn", Planning.today().toString(), "dueOn", later));
+        lead(way, "promises",
+                Map.of("text", "Each response is answered", "madeBy", "The chief executive", "madeTo", "All staff",
+                        "madeOn", Planning.today().toString(), "dueOn", later));
         lead(way, "suggestion-links", Map.of("name", "Carers", "from", "SERVICE_USER", "lastDay", later));
-        lead(way, "development-sessions", Map.of("team", "EXECUTIVE", "title", "A day away", "purpose", "To disagree in the room",
-                "plannedOn", later, "costPence", 90_000));
+        lead(way, "development-sessions",
+                Map.of("team", "EXECUTIVE", "title", "A day away", "purpose", "To disagree in the room",
+                        "plannedOn", later, "costPence", 90_000));
         lead(way, "litigation-holds", Map.of("reason", "Claim 7"));
         lead(way, "reframings", Map.of("measure", "M1", "because", "Off track two months running"));
         lead(way, "equality-checks", Map.of("title", "Advisers", "groupedBy", "hours", "groups",
@@ -133,10 +135,12 @@ final class OneOfEverything {
     private void argued() {
         Person director = way.as("finance-director");
         director.does(IMPACT + "calibrations", Map.of("sector", "COUNCIL", "source", "Returns", "turnover",
-                List.of(Map.of("year", 2025, "leavers", 300, "headcount", 2_500)), "absence", List.of(), "delivery", List.of()));
+                List.of(Map.of("year", 2025, "leavers", 300, "headcount", 2_500)), "absence", List.of(), "delivery",
+                List.of()));
         int changes = director.reads(IMPACT + "parameters").path("changes").asInt();
-        director.doesKnowing(IMPACT + "parameters", IMPACT + "parameter-overrides", Map.of("parameter", "vacancy-weeks", "low", 8,
-                "central", 12.5 + changes / 1_000.0, "high", 20, "reason", "Posts are filled sooner here"));
+        director.doesKnowing(IMPACT + "parameters", IMPACT + "parameter-overrides",
+                Map.of("parameter", "vacancy-weeks", "low", 8,
+                        "central", 12.5 + changes / 1_000.0, "high", 20, "reason", "Posts are filled sooner here"));
         JsonNode assessments = director.reads(IMPACT + "assessments?limit=2").path("items");
         String first = assessments.path(0).path("id").asText();
         director.does(IMPACT + "comparisons", Map.of("plans", List.of(Map.of("assessmentId", first),

@@ -25,11 +25,13 @@ final class FeltFairness {
         if (said == null) {
             return kept;
         }
-        String words = "in the pulse that ended on %s people put it at %d %% of the scale".formatted(felt.lastDay(), said / 100);
+        String words = "in the pulse that ended on %s people put it at %d %% of the scale".formatted(felt.lastDay(),
+                said / 100);
         Integer record = kept.basisPoints();
         return record == null
                 ? new ConductResponse.Derivation(kept.of(), "Nothing is on record yet; %s.".formatted(words), said)
-                : new ConductResponse.Derivation(kept.of(), "%s Averaged with what was said: %s.".formatted(kept.sentence(), words),
+                : new ConductResponse.Derivation(kept.of(),
+                        "%s Averaged with what was said: %s.".formatted(kept.sentence(), words),
                         (record + said) / 2);
     }
 }

@@ -12,7 +12,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Counts by group of one selection, as the HR system tells them; never persons. */
-public record EqualityCheckRequest(@NotBlank @Size(max = 200) @Schema(description = "Which selection, such as pool advisers, May") String title,
+public record EqualityCheckRequest(
+        @NotBlank @Size(max = 200) @Schema(description = "Which selection, such as pool advisers, May") String title,
         @NotBlank @Size(max = 100) @Schema(description = "By what people are grouped, such as age band") String groupedBy,
         @NotNull @Size(min = 2, max = 30) @Schema(description = "Groups that do not overlap") List<@NotNull @Valid GroupCount> groups) {
 

@@ -84,7 +84,8 @@ public class EqualityCheckService {
             GroupCount group = groups.get(place);
             if (group.selected() > group.people()) {
                 violations.add(Violation.inBody("groups[%d].selected".formatted(place), "too-many",
-                        "selected (%d) is more than people (%d). Check both numbers.".formatted(group.selected(), group.people())));
+                        "selected (%d) is more than people (%d). Check both numbers.".formatted(group.selected(),
+                                group.people())));
             }
             String name = group.name().strip().toLowerCase(Locale.ROOT);
             if (names.contains(name)) {

@@ -32,12 +32,16 @@ final class SelectionRates {
                     : new GroupResult(group.name(), true, null, null, null, false));
         }
         List<String> low = results.stream().filter(GroupResult::look).map(GroupResult::name).toList();
-        return new EqualityResult(request.groupedBy(), results, !low.isEmpty(), sentence(low, told.size()), thresholds.source());
+        return new EqualityResult(request.groupedBy(), results, !low.isEmpty(), sentence(low, told.size()),
+                thresholds.source());
     }
 
-    /** What is hidden could be worked out from the size of the pool; so it is never fewer people than the least that is told. */
+    /**
+     * What is hidden could be worked out from the size of the pool; so it is never fewer people than the least that is told.
+     */
     private Set<GroupCount> told(List<GroupCount> groups) {
-        Set<GroupCount> told = new HashSet<>(groups.stream().filter(group -> group.people() >= thresholds.leastPeople()).toList());
+        Set<GroupCount> told = new HashSet<>(
+                groups.stream().filter(group -> group.people() >= thresholds.leastPeople()).toList());
         int hidden = groups.stream().filter(group -> !told.contains(group)).mapToInt(GroupCount::people).sum();
         if (hidden > 0 && hidden < thresholds.leastPeople() && !told.isEmpty()) {
             told.remove(told.stream().min(Comparator.comparingInt(GroupCount::people).thenComparing(GroupCount::name))
@@ -63,8 +67,9 @@ final class SelectionRates {
         if (told < 2) {
             return "Too few groups are large enough to be compared.";
         }
-        return low.isEmpty() ? "No group is kept at less than %s of the rate of the best-off one. That alone does not show that the"
-                .formatted(thresholds.ratio()) + " selection is fair."
+        return low.isEmpty()
+                ? "No group is kept at less than %s of the rate of the best-off one. That alone does not show that the"
+                        .formatted(thresholds.ratio()) + " selection is fair."
                 : "Kept at less than %s of the rate of the best-off group: %s. Look at how the criteria were made and scored before"
                         .formatted(thresholds.ratio(), String.join(", ", low))
                         + " anybody is told; there may be a good reason, or none.";

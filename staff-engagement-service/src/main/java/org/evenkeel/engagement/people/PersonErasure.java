@@ -47,8 +47,9 @@ public class PersonErasure {
             throw Refusal.conflict("The person %s was erased on %s; nothing is left to erase.".formatted(id, row.erasedOn));
         }
         if (row.leftOn == null) {
-            throw Refusal.conflict("The person %s is on the workforce list, and the next import would bring them back. Import a list"
-                    .formatted(id) + " without them first.");
+            throw Refusal
+                    .conflict("The person %s is on the workforce list, and the next import would bring them back. Import a list"
+                            .formatted(id) + " without them first.");
         }
         features.forEach(feature -> feature.forget(row.person()));
         row.erase(Zones.today(clock));
@@ -64,8 +65,10 @@ public class PersonErasure {
 
     /** Who left on or before that day and has not been erased. */
     public List<UUID> leftUntil(LocalDate day) {
-        return entities.createQuery("select p.id from PersonEntity p where p.leftOn <= :day and p.erasedOn is null order by p.id",
-                UUID.class).setParameter("day", day).getResultList();
+        return entities
+                .createQuery("select p.id from PersonEntity p where p.leftOn <= :day and p.erasedOn is null order by p.id",
+                        UUID.class)
+                .setParameter("day", day).getResultList();
     }
 
     /** Those of them of whom there is still a way to reach them. */

@@ -31,7 +31,8 @@ final class PersonalSeal {
     static String seal(byte[] key, UUID person, String text) {
         byte[] nonce = random(NONCE_BYTES);
         byte[] closed = apply(Cipher.ENCRYPT_MODE, key, nonce, person, text.getBytes(UTF_8));
-        return Base64.getEncoder().encodeToString(ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed).array());
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed).array());
     }
 
     static String open(byte[] key, UUID person, String sealed) {

@@ -45,8 +45,10 @@ public class PromiseService {
     /** @throws Refusal 422 for days that do not follow each other */
     @Transactional
     public PromiseResponse record(PromiseRequest request) {
-        requireOrder("madeOn", request.madeOn(), Zones.today(clock), "is still to come. A promise is recorded once it is made.");
-        requireOrder("madeOn", request.madeOn(), request.dueOn(), "is after dueOn. A promise is for the day it is made or later.");
+        requireOrder("madeOn", request.madeOn(), Zones.today(clock),
+                "is still to come. A promise is recorded once it is made.");
+        requireOrder("madeOn", request.madeOn(), request.dueOn(),
+                "is after dueOn. A promise is for the day it is made or later.");
         PromiseEntity row = new PromiseEntity();
         row.id = UUID.randomUUID();
         row.text = request.text().strip();
@@ -101,7 +103,9 @@ public class PromiseService {
 
     private Map<UUID, List<PromiseEvidence>> evidence(List<PromiseEntity> of) {
         return of.isEmpty() ? Map.of()
-                : entities.createQuery("from EvidenceEntity where promiseId in :promises order by onDay, id", EvidenceEntity.class)
+                : entities
+                        .createQuery("from EvidenceEntity where promiseId in :promises order by onDay, id",
+                                EvidenceEntity.class)
                         .setParameter("promises", of.stream().map(row -> row.id).toList()).getResultStream()
                         .collect(Collectors.groupingBy(row -> row.promiseId,
                                 Collectors.mapping(EvidenceEntity::evidence, Collectors.toList())));

@@ -1,4 +1,6 @@
-/** What was promised to whom until when, and whether it is kept: it follows from evidence and dates. Uses the platform alone. */
+/**
+ * What was promised to whom until when, and whether it is kept: it follows from evidence and dates. Uses the platform alone.
+ */
 @NullMarked
 package org.evenkeel.engagement.promise;
 

@@ -23,12 +23,15 @@ class PulseAnswers {
         this.clock = clock;
     }
 
-    /** @throws Refusal 422 for a ballot that is none, alike for whatever is wrong with it; 409 when used, or the wave is over */
+    /**
+     * @throws Refusal 422 for a ballot that is none, alike for whatever is wrong with it; 409 when used, or the wave is over
+     */
     @Transactional
     public void keep(PulseAnswerRequest request) {
         PulseWaveEntity wave = pulse.findWave(request.wave()).orElseThrow(PulseAnswers::forged);
         if (wave.status(Zones.today(clock)) != PulseWaveStatus.OPEN) {
-            throw Refusal.conflict("This wave could be answered until %s, and its ballots end with it.".formatted(wave.lastDay));
+            throw Refusal
+                    .conflict("This wave could be answered until %s, and its ballots end with it.".formatted(wave.lastDay));
         }
         PulseCellEntity cell = pulse.holdCell(request.wave(), request.cell()).filter(one -> one.modulus != null)
                 .orElseThrow(PulseAnswers::forged);

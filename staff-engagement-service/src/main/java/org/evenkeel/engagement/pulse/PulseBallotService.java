@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.engagement.people.Person;
 import org.evenkeel.engagement.people.PeopleService;
+import org.evenkeel.engagement.people.Person;
 import org.evenkeel.platform.problem.PlatformProblem;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
@@ -63,8 +63,9 @@ public class PulseBallotService {
         }
         byte[] digest = BlindSignature.digest(request.blindedToken());
         if (ballot.drawnWith != null && !MessageDigest.isEqual(digest, ballot.drawnWith)) {
-            throw Refusal.conflict("Your ballot in this wave was drawn already, and each person answers once. If the answers were"
-                    + " not sent, send them from the device on which it was drawn.");
+            throw Refusal
+                    .conflict("Your ballot in this wave was drawn already, and each person answers once. If the answers were"
+                            + " not sent, send them from the device on which it was drawn.");
         }
         ballot.drawnWith = digest;
         return new BallotResponse(BlindSignature.sign(blinded, cell.modulus(), cell.privateExponent()).toString(16));
@@ -73,8 +74,9 @@ public class PulseBallotService {
     private PulseBallotEntity own(UUID id, LockModeType lock) {
         PulseWaveEntity wave = pulse.wave(id);
         if (wave.status(Zones.today(clock)) != PulseWaveStatus.OPEN) {
-            throw Refusal.conflict("This wave could be answered until %s. There will be another; what was found is shown to all."
-                    .formatted(wave.lastDay));
+            throw Refusal
+                    .conflict("This wave could be answered until %s. There will be another; what was found is shown to all."
+                            .formatted(wave.lastDay));
         }
         return people.signedIn().map(Person::id).flatMap(person -> pulse.ballot(id, person, lock))
                 .orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND,

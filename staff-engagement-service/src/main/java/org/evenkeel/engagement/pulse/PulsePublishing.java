@@ -16,7 +16,8 @@ import org.evenkeel.engagement.pulse.PulseResults.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From answers to the tables that are told: pure arithmetic. Each cell's sum carries noise of its own, drawn once, and the whole
+ * From answers to the tables that are told: pure arithmetic. Each cell's sum carries noise of its own, drawn once, and the
+ * whole
  * is the sum of those: no combination of what is told goes back to exact sums.
  */
 final class PulsePublishing {

@@ -52,14 +52,17 @@ public class PulseWaveService {
         LocalDate today = Zones.today(clock);
         requireDays(request.lastDay(), today);
         pulse.lockedNotComputed().stream().findFirst().ifPresent(running -> {
-            throw Refusal.conflict("The wave %s is open or waits for its results. One runs at a time, as two at once could be set"
-                    .formatted(running.id) + " off against each other; compute its results after " + running.lastDay + ".");
+            throw Refusal
+                    .conflict("The wave %s is open or waits for its results. One runs at a time, as two at once could be set"
+                            .formatted(running.id) + " off against each other; compute its results after " + running.lastDay
+                            + ".");
         });
         List<PulseCells.NewCell> cells = PulseCells.of(people.in(PeopleSelection.of(PeopleGroup.WORKFORCE)),
                 people.in(PeopleSelection.of(PeopleGroup.EXECUTIVES)),
                 people.in(PeopleSelection.of(PeopleGroup.MIDDLE_MANAGERS)));
         if (cells.isEmpty()) {
-            throw Refusal.conflict("Nobody on the workforce list works in a team, so nobody could answer. Import the list first.");
+            throw Refusal
+                    .conflict("Nobody on the workforce list works in a team, so nobody could answer. Import the list first.");
         }
         PulseWaveEntity wave = kept(request, today, cells);
         audit.record("opened", THING, wave.id.toString(), null, Map.of("lastDay", wave.lastDay, "people", wave.people));
@@ -154,9 +157,11 @@ public class PulseWaveService {
 
     private static void requireDays(LocalDate lastDay, LocalDate today) {
         if (lastDay.isBefore(today.plusDays(LEAST_DAYS)) || lastDay.isAfter(today.plusDays(MOST_DAYS))) {
-            throw Refusal.invalid("The wave would run too short or too long.", List.of(Violation.inBody("lastDay", "out-of-range",
-                    "lastDay (%s) is not %d to %d days from today. Choose a day from %s to %s.".formatted(lastDay, LEAST_DAYS,
-                            MOST_DAYS, today.plusDays(LEAST_DAYS), today.plusDays(MOST_DAYS)))));
+            throw Refusal.invalid("The wave would run too short or too long.",
+                    List.of(Violation.inBody("lastDay", "out-of-range",
+                            "lastDay (%s) is not %d to %d days from today. Choose a day from %s to %s.".formatted(lastDay,
+                                    LEAST_DAYS,
+                                    MOST_DAYS, today.plusDays(LEAST_DAYS), today.plusDays(MOST_DAYS)))));
         }
     }
 }

@@ -136,7 +136,8 @@ public class QuestionService {
 
     private QuestionResponse shown(QuestionEntity row) {
         UUID asker = row.askedByPerson;
-        String name = actor.has(Roles.ENGAGEMENT_LEAD) && asker != null ? people.find(asker).map(Person::name).orElse(null) : null;
+        String name = actor.has(Roles.ENGAGEMENT_LEAD) && asker != null ? people.find(asker).map(Person::name).orElse(null)
+                : null;
         return new QuestionResponse(row.id, row.text, row.measure, row.fromTrustee, row.askedBy.equals(actor.id()), name,
                 row.askedAt, row.status(Zones.today(clock)), row.owner, row.dueOn, row.answer, row.published, row.answeredOn);
     }

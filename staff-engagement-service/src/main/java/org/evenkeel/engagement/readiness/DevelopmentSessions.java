@@ -40,7 +40,8 @@ public class DevelopmentSessions {
     @Transactional
     public DevelopmentSessionResponse plan(DevelopmentSessionRequest request) {
         if (request.facilitator() != null && (request.whyOutside() == null || request.whyOutside().isBlank())) {
-            throw invalid("whyOutside", "whyOutside is missing. Say why help from outside is most effective here; staff will ask.");
+            throw invalid("whyOutside",
+                    "whyOutside is missing. Say why help from outside is most effective here; staff will ask.");
         }
         DevelopmentSessionEntity row = new DevelopmentSessionEntity();
         row.id = UUID.randomUUID();

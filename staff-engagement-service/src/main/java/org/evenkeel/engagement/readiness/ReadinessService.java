@@ -68,7 +68,8 @@ public class ReadinessService {
         List<MonthOfCapacity> months = IntStream.range(0, MONTHS).mapToObj(first::plusMonths).map(month -> new MonthOfCapacity(
                 month.toString(), capacity.days(executive, month), capacity.days(middle, month))).toList();
         LocalDate assessed = executive.assessedOn().isAfter(middle.assessedOn()) ? executive.assessedOn() : middle.assessedOn();
-        return new ReadinessResponse(ReadinessResponse.Status.KNOWN, null, assessed.atStartOfDay().toInstant(ZoneOffset.UTC), months,
+        return new ReadinessResponse(ReadinessResponse.Status.KNOWN, null, assessed.atStartOfDay().toInstant(ZoneOffset.UTC),
+                months,
                 parameters.all());
     }
 }

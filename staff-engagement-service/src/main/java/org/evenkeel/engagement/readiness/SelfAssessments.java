@@ -89,7 +89,8 @@ public class SelfAssessments {
     String unknown(LeadingTeam team) {
         int members = members(team).size();
         return members == 0 ? "Nobody on the workforce list belongs to %s.".formatted(team.words())
-                : "%d of %d members of %s have assessed it within a year; at least %d are needed.".formatted(latest(team).size(),
+                : "%d of %d members of %s have assessed it within a year; at least %d are needed.".formatted(
+                        latest(team).size(),
                         members, team.words(), LEAST_ANSWERS);
     }
 
@@ -122,7 +123,8 @@ public class SelfAssessments {
     }
 
     private static Refusal notOne() {
-        return Refusal.forbidden("This is for members of the executive and the middle teams, as the workforce list has them. Ask the"
-                + " engagement lead if you are one.");
+        return Refusal
+                .forbidden("This is for members of the executive and the middle teams, as the workforce list has them. Ask the"
+                        + " engagement lead if you are one.");
     }
 }

@@ -58,7 +58,9 @@ public class ReframingService {
         return tagged(row);
     }
 
-    /** @throws Refusal 404, 412, 422 where symptom, diagnosis and wanted outcome are not kept apart, or it is tried too early */
+    /**
+     * @throws Refusal 404, 412, 422 where symptom, diagnosis and wanted outcome are not kept apart, or it is tried too early
+     */
     @Transactional
     public TaggedReframing write(UUID id, @Nullable String ifMatch, ReframingContent content) {
         ReframingEntity row = row(id);

@@ -63,7 +63,8 @@ public class HoldService {
     public HoldResponse release(UUID id, HoldReleaseRequest request) {
         HoldEntity row = row(id);
         if (row.releasedOn != null) {
-            throw Refusal.conflict("The hold %s was released on %s. Place another if one is needed.".formatted(id, row.releasedOn));
+            throw Refusal
+                    .conflict("The hold %s was released on %s. Place another if one is needed.".formatted(id, row.releasedOn));
         }
         row.releasedOn = Zones.today(clock);
         row.releaseReason = request.reason().strip();

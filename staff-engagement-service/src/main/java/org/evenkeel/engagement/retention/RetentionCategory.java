@@ -2,7 +2,8 @@ package org.evenkeel.engagement.retention;
 
 /** What is kept for how long once somebody has left. */
 public enum RetentionCategory {
-    LEAVER_CONTACT_DETAILS(6, "Needed for letters about the end of employment, and tribunal claims start within three to six months"),
+    LEAVER_CONTACT_DETAILS(6,
+            "Needed for letters about the end of employment, and tribunal claims start within three to six months"),
     LEAVER_RECORD(72, "Limitation Act 1980, section 5: claims from a contract within six years");
 
     private final int months;

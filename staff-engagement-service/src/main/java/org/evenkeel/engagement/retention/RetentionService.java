@@ -40,8 +40,9 @@ public class RetentionService {
     @Transactional
     public void erase(UUID person) {
         holds.standing(person).ifPresent(reason -> {
-            throw Refusal.conflict(("Nothing of the person %s may be erased while a litigation hold stands: %s. It can be erased once"
-                    + " the hold is released.").formatted(person, reason));
+            throw Refusal.conflict(
+                    ("Nothing of the person %s may be erased while a litigation hold stands: %s. It can be erased once"
+                            + " the hold is released.").formatted(person, reason));
         });
         erasure.erase(person);
     }

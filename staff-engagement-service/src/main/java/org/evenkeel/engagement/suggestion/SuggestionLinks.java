@@ -46,7 +46,8 @@ public class SuggestionLinks {
     public SuggestionLinkResponse make(SuggestionLinkRequest request) {
         LocalDate today = Zones.today(clock);
         if (request.from() == SuggestedBy.STAFF) {
-            throw invalid("from", "from (STAFF) is not for a link: staff have accounts. Name SERVICE_USER, VOLUNTEER or PARTNER.");
+            throw invalid("from",
+                    "from (STAFF) is not for a link: staff have accounts. Name SERVICE_USER, VOLUNTEER or PARTNER.");
         }
         if (request.lastDay().isBefore(today)) {
             throw invalid("lastDay", "lastDay (%s) is past. Choose today or a later day.".formatted(request.lastDay()));
@@ -95,11 +96,15 @@ public class SuggestionLinks {
                 .orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND,
                         "This link is not one of ours, or its time is over. Ask whoever gave it to you for a new one."));
         Instant hourAgo = clock.instant().minus(HOUR);
-        long taken = entities.createQuery("select count(s) from SuggestionEntity s where s.linkId = :link and s.createdAt > :since",
-                Long.class).setParameter("link", link.id).setParameter("since", hourAgo).getSingleResult();
+        long taken = entities
+                .createQuery("select count(s) from SuggestionEntity s where s.linkId = :link and s.createdAt > :since",
+                        Long.class)
+                .setParameter("link", link.id).setParameter("since", hourAgo).getSingleResult();
         if (taken >= link.anHour) {
-            throw Refusal.retryAfter(PlatformProblem.TOO_MANY_REQUESTS, "Many suggestions have come by this link within the hour,"
-                    + " and each is read by a person. Thank you for yours; please send it again in an hour.", HOUR);
+            throw Refusal.retryAfter(PlatformProblem.TOO_MANY_REQUESTS,
+                    "Many suggestions have come by this link within the hour,"
+                            + " and each is read by a person. Thank you for yours; please send it again in an hour.",
+                    HOUR);
         }
         return link;
     }

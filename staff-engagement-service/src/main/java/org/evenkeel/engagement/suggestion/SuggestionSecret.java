@@ -8,7 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What opens a link: the organisation's name and 256 random bits. The name only says where to look; the digest of the whole must
+ * What opens a link: the organisation's name and 256 random bits. The name only says where to look; the digest of the whole
+ * must
  * be there.
  */
 record SuggestionSecret(String organisation, String whole) {

@@ -20,13 +20,15 @@ class FeltFairnessTest {
     void what_people_said_is_averaged_with_what_is_on_record() {
         Derivation voice = FELT.beside(new Derivation("voice", "Mean over rules: D25 kept 9 of 10.", 9_000));
         assertThat(voice.basisPoints()).isEqualTo(7_000);
-        assertThat(voice.sentence()).isEqualTo("Mean over rules: D25 kept 9 of 10. Averaged with what was said: in the pulse that"
-                + " ended on 2027-03-31 people put it at 50 % of the scale.");
+        assertThat(voice.sentence())
+                .isEqualTo("Mean over rules: D25 kept 9 of 10. Averaged with what was said: in the pulse that"
+                        + " ended on 2027-03-31 people put it at 50 % of the scale.");
     }
 
     @Test
     void it_stands_alone_where_nothing_is_on_record_and_nothing_is_made_up_where_nothing_was_said() {
-        assertThat(FELT.beside(new Derivation("voice", "Nothing has come under D25 yet.", null)).basisPoints()).isEqualTo(5_000);
+        assertThat(FELT.beside(new Derivation("voice", "Nothing has come under D25 yet.", null)).basisPoints())
+                .isEqualTo(5_000);
         Derivation respect = new Derivation("respect", "Mean over rules: D8 kept 1 of 2.", 5_000);
         assertThat(FELT.beside(respect)).isEqualTo(respect);
         assertThat(new FeltFairness(Optional.empty()).beside(respect)).isEqualTo(respect);

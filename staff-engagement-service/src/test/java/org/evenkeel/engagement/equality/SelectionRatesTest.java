@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SelectionRatesTest {
 
     private static EqualityResult of(GroupCount... groups) {
-        return new SelectionRates(EqualityThresholds.shipped()).of(new EqualityCheckRequest("Pool", "age band", List.of(groups)));
+        return new SelectionRates(EqualityThresholds.shipped())
+                .of(new EqualityCheckRequest("Pool", "age band", List.of(groups)));
     }
 
     private static GroupCount group(String name, int people, int selected) {

@@ -53,7 +53,8 @@ class EngagementLoad {
         Crowd crowd = new Crowd(RestAssured.baseURI + ":" + RestAssured.port,
                 Tokens.of(ORGANISATION).person("esther").as(Roles.ENGAGEMENT_LEAD));
         List<String> paths = List.of("/people", "/people?team=team-7", "/touchpoints?plan=" + plan.planId(),
-                "/touchpoints?plan=%s&measure=M7".formatted(plan.planId()), "/consultations?plan=" + plan.planId(), "/audiences",
+                "/touchpoints?plan=%s&measure=M7".formatted(plan.planId()), "/consultations?plan=" + plan.planId(),
+                "/audiences",
                 "/suggestions", "/questions", "/promises").stream().map(path -> "/api/engagement" + path).toList();
         crowd.reads(USERS, CALLS_EACH, paths);
         for (String path : paths) {
@@ -91,8 +92,9 @@ class EngagementLoad {
         StringBuilder list = new StringBuilder("Staff number,Name,E-mail,Sign-in name,Post,Team,Pool,FTE,Line manager\n");
         for (int person = 0; person < PEOPLE; person++) {
             int team = person % 200;
-            list.append("N%1$d,Person %1$d,p%1$d@example.org,p%1$d,%2$s,team-%3$d,pool-%3$d,1,%4$s\n".formatted(person, post, team,
-                    person < 200 ? "" : "N" + team));
+            list.append(
+                    "N%1$d,Person %1$d,p%1$d@example.org,p%1$d,%2$s,team-%3$d,pool-%3$d,1,%4$s\n".formatted(person, post, team,
+                            person < 200 ? "" : "N" + team));
         }
         return list.toString();
     }

@@ -22,7 +22,8 @@ final class Figures {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         add("%s, 95th percentile of %d calls (median %.0f ms)".formatted(what, sorted.length,
-                sorted[sorted.length / 2] / NANOS_A_MILLI), sorted[(int) (sorted.length * P95)] / NANOS_A_MILLI, goal.toMillis());
+                sorted[sorted.length / 2] / NANOS_A_MILLI), sorted[(int) (sorted.length * P95)] / NANOS_A_MILLI,
+                goal.toMillis());
     }
 
     void note(String line) {

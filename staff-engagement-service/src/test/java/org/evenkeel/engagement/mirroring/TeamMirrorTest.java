@@ -47,7 +47,8 @@ class TeamMirrorTest {
     @Test
     void says_what_is_missing_where_there_is_nothing_to_set_side_by_side() {
         TeamMirror mirror = new TeamMirror("care", List.of(signal("2027-03", 1)));
-        assertThat(mirror.look(List.of(wave(LocalDate.of(2027, 3, 20), "3.0"), wave(LocalDate.of(2027, 6, 20), null))).sentence())
+        assertThat(
+                mirror.look(List.of(wave(LocalDate.of(2027, 3, 20), "3.0"), wave(LocalDate.of(2027, 6, 20), null))).sentence())
                 .contains("one wave; two waves are needed");
         assertThat(new TeamMirror("care", List.of()).look(List.of(wave(LocalDate.of(2027, 3, 20), "3.0"),
                 wave(LocalDate.of(2027, 6, 20), "4.0"))).sentence()).contains("have been imported");

@@ -70,7 +70,8 @@ class PulsePublishingTest {
 
     @Test
     void two_small_cells_that_are_five_together_need_no_third() {
-        PulseResults told = PulsePublishing.of(List.of(cell("a", 1, 2, 3), cell("b", 4, 4, 4), cell("c", same(2, 5))), NO_NOISE);
+        PulseResults told = PulsePublishing.of(List.of(cell("a", 1, 2, 3), cell("b", 4, 4, 4), cell("c", same(2, 5))),
+                NO_NOISE);
         assertThat(mean(told.cells().get(2))).isEqualTo("2.0");
         assertThat(mean(told.whole())).isEqualTo("2.5");
     }
@@ -172,7 +173,8 @@ class PulsePublishingTest {
     /** Attack: one table's cell less another table's. There is one table, and its cells do not overlap. */
     @Test
     void the_whole_less_all_other_cells_has_the_noise_of_what_is_left() {
-        PulseResults told = PulsePublishing.of(List.of(cell("few", 5, 5, 5, 4), cell("six", same(3, 6)), cell("many", same(2, 9))),
+        PulseResults told = PulsePublishing.of(
+                List.of(cell("few", 5, 5, 5, 4), cell("six", same(3, 6)), cell("many", same(2, 9))),
                 NO_NOISE);
         int whole = toldSum(told.whole(), 19);
         int left = whole - toldSum(told.cells().get(2), 9);

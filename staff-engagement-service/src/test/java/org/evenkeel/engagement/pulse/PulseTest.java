@@ -140,7 +140,8 @@ class PulseTest {
                 and has_table_privilege(oid, 'SELECT') and relname not like 'flyway%'""");
         assertThat(tables).hasSizeGreaterThan(20).contains("audit_entry", "idempotent_request", "pulse_ballot");
         for (String table : tables) {
-            String all = String.join("\n", rows(ORGANISATION, "select cast(row_to_json(t) as text) from \"%s\" t".formatted(table)));
+            String all = String.join("\n",
+                    rows(ORGANISATION, "select cast(row_to_json(t) as text) from \"%s\" t".formatted(table)));
             for (Voter voter : voters) {
                 assertThat(all).as(table).doesNotContain(voter.token, voter.signature());
                 if (!table.equals("pulse_answer")) {

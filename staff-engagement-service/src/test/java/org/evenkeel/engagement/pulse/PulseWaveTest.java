@@ -73,9 +73,11 @@ class PulseWaveTest {
         lead.post("/pulse-waves", "{\"name\": \"Second\", \"lastDay\": \"%s\"}".formatted(Waves.day(5, clock))).statusCode(409)
                 .body("detail", containsString("One runs at a time"));
         lead.post("/pulse-waves/" + wave + "/results", "").statusCode(409).body("detail", containsString("from the day after"));
-        Someone.lead("pulse-days").post("/pulse-waves", "{\"name\": \"Short\", \"lastDay\": \"%s\"}".formatted(Waves.day(1, clock)))
+        Someone.lead("pulse-days")
+                .post("/pulse-waves", "{\"name\": \"Short\", \"lastDay\": \"%s\"}".formatted(Waves.day(1, clock)))
                 .statusCode(422).body("violations[0].field", equalTo("lastDay"));
-        Someone.lead("pulse-days").post("/pulse-waves", "{\"name\": \"Nobody\", \"lastDay\": \"%s\"}".formatted(Waves.day(5, clock)))
+        Someone.lead("pulse-days")
+                .post("/pulse-waves", "{\"name\": \"Nobody\", \"lastDay\": \"%s\"}".formatted(Waves.day(5, clock)))
                 .statusCode(409).body("detail", containsString("Import the list first"));
     }
 

@@ -45,7 +45,8 @@ final class Voter {
     }
 
     ValidatableResponse draws() {
-        ValidatableResponse drawn = who.post("/pulse-waves/" + wave + "/ballot", "{\"blindedToken\": \"%s\"}".formatted(hidden()));
+        ValidatableResponse drawn = who.post("/pulse-waves/" + wave + "/ballot",
+                "{\"blindedToken\": \"%s\"}".formatted(hidden()));
         if (drawn.extract().statusCode() == 200) {
             BigInteger blind = new BigInteger(drawn.extract().<String> path("blindSignature"), 16);
             signature = blind.multiply(hiding.modInverse(modulus)).mod(modulus);

@@ -46,7 +46,8 @@ class QuestionTest {
         ben.get(question).body("answer", equalTo("Not before June")).body("mine", equalTo(true));
         other.get(question).statusCode(404);
         other.get("/questions").body("items", empty());
-        lead.put(question + "/answer", lead.tag(question), "{\"text\": \"Not before June\", \"published\": true}").statusCode(200);
+        lead.put(question + "/answer", lead.tag(question), "{\"text\": \"Not before June\", \"published\": true}")
+                .statusCode(200);
         other.get(question).statusCode(200).body("askedByName", nullValue()).body("mine", equalTo(false));
     }
 
@@ -63,18 +64,23 @@ class QuestionTest {
     @Test
     void a_promise_is_kept_by_evidence_and_never_by_say_so() {
         Someone lead = Someone.lead("promise-kept");
-        String promise = "/promises/" + lead.post("/promises", """
-                {"text": "No library closes before the consultation ends", "madeBy": "The chief executive", "madeTo": "All staff",
-                 "madeOn": "2026-01-05", "dueOn": "2190-06-30"}""").statusCode(201).body("state", equalTo("ON_COURSE")).extract()
+        String promise = "/promises/" + lead
+                .post("/promises",
+                        """
+                                {"text": "No library closes before the consultation ends", "madeBy": "The chief executive", "madeTo": "All staff",
+                                 "madeOn": "2026-01-05", "dueOn": "2190-06-30"}""")
+                .statusCode(201).body("state", equalTo("ON_COURSE")).extract()
                 .path("id");
-        lead.post(promise + "/evidence", "{\"shows\": \"SET_BACK\", \"onDay\": \"2026-02-01\", \"text\": \"A paper says otherwise\"}")
+        lead.post(promise + "/evidence",
+                "{\"shows\": \"SET_BACK\", \"onDay\": \"2026-02-01\", \"text\": \"A paper says otherwise\"}")
                 .statusCode(200).body("state", equalTo("AT_RISK"));
         lead.post(promise + "/evidence", "{\"shows\": \"DONE\", \"onDay\": \"2190-01-01\", \"text\": \"To come\"}")
                 .statusCode(422).body("violations[0].field", equalTo("onDay"));
         lead.post(promise + "/evidence", "{\"shows\": \"DONE\", \"onDay\": \"2026-03-01\", \"text\": \"Minutes of 1 March\"}")
                 .statusCode(200).body("state", equalTo("KEPT")).body("evidence.shows", contains("SET_BACK", "DONE"));
         lead.post("/promises", """
-                {"text": "Late", "madeBy": "A", "madeTo": "B", "madeOn": "2026-01-05", "dueOn": "2026-01-04"}""").statusCode(422);
+                {"text": "Late", "madeBy": "A", "madeTo": "B", "madeOn": "2026-01-05", "dueOn": "2026-01-04"}""")
+                .statusCode(422);
         Someone.of("promise-kept", "sam", Roles.STAFF).get("/promises").body("items.state", containsInAnyOrder("KEPT"));
         Someone.lead("promise-elsewhere").get(promise).statusCode(404);
     }

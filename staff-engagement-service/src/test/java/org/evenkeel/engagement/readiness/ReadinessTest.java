@@ -66,7 +66,8 @@ class ReadinessTest {
         Someone.of(organisation, "exec1", Roles.EXECUTIVE).post("/readiness-assessments", SAID).statusCode(204);
         lead.get("/readiness-profiles").body("find { it.team == 'EXECUTIVE' }.trust", nullValue())
                 .body("find { it.team == 'EXECUTIVE' }.reason", containsString("1 of 4 members"));
-        Someone.of(organisation, "exec1", Roles.EXECUTIVE).post("/readiness-assessments", SAID.replace("4", "6")).statusCode(422);
+        Someone.of(organisation, "exec1", Roles.EXECUTIVE).post("/readiness-assessments", SAID.replace("4", "6"))
+                .statusCode(422);
     }
 
     @Test
@@ -78,7 +79,8 @@ class ReadinessTest {
         lead.post("/development-sessions", session.formatted("")).statusCode(422).body("violations[0].field",
                 equalTo("whyOutside"));
         String made = "/development-sessions/" + lead.post("/development-sessions",
-                session.formatted(", \"whyOutside\": \"nobody inside can say it to all of us.\"")).statusCode(201).extract().path("id");
+                session.formatted(", \"whyOutside\": \"nobody inside can say it to all of us.\"")).statusCode(201).extract()
+                .path("id");
         Someone sam = Someone.of("ready-why", "sam", Roles.STAFF);
         sam.get("/why-we-invest-in-this-now").statusCode(200).body("title", equalTo("Why we invest in this now"))
                 .body("costPence", equalTo(450_000)).body("paragraphs", hasItem(containsString("£4,500.00")))

@@ -42,7 +42,8 @@ class ReframingTest {
         lead.put(content, lead.tag(review), WHOLE.formatted(EXPERIMENT.formatted("").replace("28", "200"))).statusCode(422);
         lead.put(content, lead.tag(review), WHOLE.formatted(EXPERIMENT.formatted(""))).statusCode(200)
                 .body("stage", equalTo("TRYING"));
-        lead.put(content, lead.tag(review), WHOLE.formatted(EXPERIMENT.formatted(", \"outcome\": \"Twelve came\""))).statusCode(200)
+        lead.put(content, lead.tag(review), WHOLE.formatted(EXPERIMENT.formatted(", \"outcome\": \"Twelve came\"")))
+                .statusCode(200)
                 .body("stage", equalTo("LEARNT"));
         lead.get("/reframings").body("items.content.experiment.outcome", contains("Twelve came"));
         Someone.lead("reframe-elsewhere").get(review).statusCode(404);
@@ -54,7 +55,8 @@ class ReframingTest {
         String check = "/equality-checks/" + lead.post("/equality-checks", """
                 {"title": "Advisers, May", "groupedBy": "hours", "groups": [{"name": "full time", "people": 40, "selected": 2},
                  {"name": "part time", "people": 20, "selected": 8}, {"name": "casual", "people": 11, "selected": 1}]}""")
-                .statusCode(201).body("result.look", equalTo(true)).body("result.sentence", containsString("part time")).extract()
+                .statusCode(201).body("result.look", equalTo(true)).body("result.sentence", containsString("part time"))
+                .extract()
                 .path("id");
         lead.get(check).statusCode(200).body("result.groups.name", contains("full time", "part time", "casual"));
         lead.post("/equality-checks", """

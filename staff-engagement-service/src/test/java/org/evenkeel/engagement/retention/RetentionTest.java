@@ -119,7 +119,8 @@ class RetentionTest {
         String ben = id(lead, "Ben Desk");
         lead.imports(ADA_ALONE);
         String hold = "/litigation-holds/" + lead.post("/litigation-holds",
-                "{\"person\": \"%s\", \"reason\": \"Tribunal claim 7/2027\"}".formatted(ben)).statusCode(201).extract().path("id");
+                "{\"person\": \"%s\", \"reason\": \"Tribunal claim 7/2027\"}".formatted(ben)).statusCode(201).extract()
+                .path("id");
         lead.post("/people/" + ben + "/erasure", "").statusCode(409).body("detail", containsString("Tribunal claim 7/2027"));
         lead.put("/retention-periods/LEAVER_RECORD", "*", "{\"months\": 0, \"source\": \"A trial\"}").statusCode(200);
         lead.post("/retention-runs", "").statusCode(200).body("records", equalTo(0)).body("onHold", equalTo(1));

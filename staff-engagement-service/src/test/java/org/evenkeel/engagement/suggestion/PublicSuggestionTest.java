@@ -31,7 +31,8 @@ class PublicSuggestionTest {
 
     private static ValidatableResponse suggests(String link, String title) {
         return anybody("/public-suggestions",
-                "{\"link\": \"%s\", \"title\": \"%s\", \"description\": \"Two groups could share one room\"}".formatted(link, title));
+                "{\"link\": \"%s\", \"title\": \"%s\", \"description\": \"Two groups could share one room\"}".formatted(link,
+                        title));
     }
 
     private static ValidatableResponse follows(String follow) {
@@ -42,7 +43,8 @@ class PublicSuggestionTest {
     void is_read_by_a_person_before_anybody_else_and_its_author_follows_it_without_an_account() {
         Someone lead = Someone.lead("open-idea");
         Someone fiona = Someone.of("open-idea", "fiona", Roles.FINANCE_DIRECTOR);
-        String link = lead.post("/suggestion-links", LINK).statusCode(201).body("secret", notNullValue()).extract().path("secret");
+        String link = lead.post("/suggestion-links", LINK).statusCode(201).body("secret", notNullValue()).extract()
+                .path("secret");
         lead.get("/suggestion-links").body("secret", contains(nullValue()));
         String follow = suggests(link, "Share a room").statusCode(201).body("whatBecameOfIt", containsString("with thanks"))
                 .extract().path("follow");
@@ -52,7 +54,8 @@ class PublicSuggestionTest {
         fiona.put(idea + "/costing", "*", "{\"note\": \"Unread\"}").statusCode(404);
         lead.post(idea + "/admission", lead.tag(idea), "").statusCode(200).body("status", equalTo("SUGGESTED")).body("from",
                 equalTo("SERVICE_USER"));
-        fiona.put(idea + "/costing", fiona.tag(idea), "{\"fullYearPence\": 90000, \"note\": \"One rent less\"}").statusCode(200);
+        fiona.put(idea + "/costing", fiona.tag(idea), "{\"fullYearPence\": 90000, \"note\": \"One rent less\"}")
+                .statusCode(200);
         follows(follow).statusCode(200).body("status", equalTo("COSTED")).body("costing.note", equalTo("One rent less"));
         fiona.post(idea + "/acceptance", fiona.tag(idea), "").statusCode(200);
         follows(follow).body("whatBecameOfIt", containsString("planning has it as a measure"));
