@@ -48,7 +48,8 @@ final class ChoiceConverter {
     PlanningChoice convert(Measure measure, PhasedChoice choice) {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
-                saving(measure, choice, monthly), effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)),
+                saving(measure, choice, monthly),
+                effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)),
                 duties.convert(measure, choice), cost(choice));
     }
 

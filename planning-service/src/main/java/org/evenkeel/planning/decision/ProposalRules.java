@@ -59,7 +59,8 @@ record ProposalRules(PlanProposal proposal, List<BrokenRule> brokenRules, Map<St
     List<Obstacle> policiesOfSolving(List<PolicyOverride> overrides) {
         Set<String> setAside = names(overrides);
         return brokenRules.stream()
-                .filter(rule -> rule.ruleClass() == RuleClass.POLICY && rule.weighedPence() == null && !setAside.contains(rule.rule()))
+                .filter(rule -> rule.ruleClass() == RuleClass.POLICY && rule.weighedPence() == null
+                        && !setAside.contains(rule.rule()))
                 .map(rule -> Obstacle.ofPlan(DecisionProblem.POLICY_BROKEN,
                         "%s Change it, or set \"%s\" aside with a reason.".formatted(rule.sentence(), rule.rule())))
                 .toList();

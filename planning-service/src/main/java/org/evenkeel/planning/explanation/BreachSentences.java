@@ -43,7 +43,8 @@ public final class BreachSentences {
                     .formatted(place);
             case ALTERNATIVES_FIRST -> "people are made redundant from %s while %s of its vacancies and agency are unused%s."
                     .formatted(place, amount(breach, breach.limit() - breach.amount()), by);
-            case SPEND_BY -> "%s of %s is unspent at its date and lost%s.".formatted(amount(breach, breach.amount()), place, by);
+            case SPEND_BY ->
+                "%s of %s is unspent at its date and lost%s.".formatted(amount(breach, breach.amount()), place, by);
             default -> staff.sentence(breach, place, by).orElseGet(() -> allowed(breach));
         };
     }

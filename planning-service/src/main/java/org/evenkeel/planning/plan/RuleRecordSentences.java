@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evenkeel.planning.converting.Question;
+import org.evenkeel.planning.converting.Thresholds;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.measure.MeasureAssessment;
 import org.evenkeel.planning.measure.QualityScore;
-import org.evenkeel.planning.converting.Thresholds;
 import org.evenkeel.planning.scenario.Conditions;
 import org.evenkeel.planning.scenario.Reengagement;
 

@@ -48,7 +48,7 @@ final class RuleRecordChecks {
         return switch (rule.ruleClass()) {
             case LAW -> ("\"%s\" is law: no person can set it aside, and no plan that breaks it is offered. If an adviser says "
                     + "that an exception applies, record that; it is shown with the plan and changes nothing.")
-                            .formatted(rule.publicName());
+                    .formatted(rule.publicName());
             case GIVEN -> "\"%s\" follows from what you stated. Change the record or the pin instead."
                     .formatted(rule.publicName());
             default -> "\"%s\" is a preference, which is weighed. Change its weight, or switch it off."

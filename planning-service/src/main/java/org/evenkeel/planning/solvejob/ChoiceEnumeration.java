@@ -10,13 +10,13 @@ import org.evenkeel.planning.baseline.FundingRoute;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
 import org.evenkeel.planning.organisation.OrganisationDocument;
-import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.Choices;
 import org.evenkeel.planning.phasing.FinancialYear;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.phasing.PhasingAssumptions;
 import org.evenkeel.planning.phasing.PhasingContext;
+import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.scenario.Scenario;
 
 /** Every choice of every measure in a scenario's year, by the law tables and the default dates. */

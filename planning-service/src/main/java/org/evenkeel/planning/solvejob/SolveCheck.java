@@ -7,17 +7,18 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.evenkeel.planning.converting.Circumstances;
 import org.evenkeel.planning.converting.ProblemConverter;
 import org.evenkeel.planning.converting.Question;
-import org.evenkeel.planning.parameter.DefaultParameters;
-import org.evenkeel.planning.pricing.RecoveryPrices;
-import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.planning.law.LawNotOnRecord;
 import org.evenkeel.planning.law.LawTables;
 import org.evenkeel.planning.measure.Measure;
+import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.MeasureChoices;
 import org.evenkeel.planning.phasing.PhasingViolation;
+import org.evenkeel.planning.pricing.RecoveryPrices;
 import org.evenkeel.planning.scenario.Pin;
+import org.evenkeel.planning.scenario.Reengagement;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 
@@ -59,7 +60,7 @@ class SolveCheck {
         }
         if (violations.isEmpty() && somethingIsFixed(question)) {
             Question whole = new Question(question.document(), question.scenario(), parameters, choices, UNPRICED,
-                    RemovablePosts.ofEveryPool(question.document(), null));
+                    RemovablePosts.ofEveryPool(question.document(), null), Circumstances.UNKNOWN);
             violations.addAll(new PinConflicts(new ProblemConverter(law).convert(whole), whole.year()).violations());
         }
         if (!violations.isEmpty()) {

@@ -51,12 +51,12 @@ class DutiesConverterTest {
 
     private static PlanningProblem problem(OrganisationDocument document, Scenario scenario) {
         return new ProblemConverter(Organisations.LAW).convert(new Question(document, scenario, DefaultParameters.load(),
-                Organisations.choices(document), UNPRICED, Map.of("officers", 1_000L)));
+                Organisations.choices(document), UNPRICED, Map.of("officers", 1_000L), Circumstances.UNKNOWN));
     }
 
     private static Scenario scenario(List<RuleSetting> rules, Conditions conditions, RuleOverride... overrides) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), null, 24, new Target(1_000, null, false), false, rules,
-                Map.of(), List.of(), new Limits(1, 1, 1), conditions, new RuleRecord(List.of(overrides), List.of()));
+                Map.of(), List.of(), new Limits(1, 1, 1), conditions, new RuleRecord(List.of(overrides), List.of()), null);
     }
 
     private static Scenario plain() {
@@ -162,7 +162,8 @@ class DutiesConverterTest {
         PostRemoval moved = new PostRemoval("officers", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE,
                 BigDecimal.ZERO);
         PlanningProblem problem = problem(Organisations.with(List.of(), spending("MOVE", MeasureKind.TRANSFER, 0, moved),
-                Organisations.measure("CUT", "parks", 100, "1", 0), spending("SHIFT", MeasureKind.STAFFING, 0, moved)), plain());
+                Organisations.measure("CUT", "parks", 100, "1", 0), spending("SHIFT", MeasureKind.STAFFING, 0, moved)),
+                plain());
         assertThat(problem.relations())
                 .containsExactly(new PlanningRelation(PlanningRelation.Kind.SAME_POSTS, 0, 1, 0));
     }

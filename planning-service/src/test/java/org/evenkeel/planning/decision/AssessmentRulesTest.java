@@ -43,7 +43,8 @@ class AssessmentRulesTest {
         assertThat(owed(assessed(Equality.COMPLETE, null, new QualityScore("safety", 8, false)), true)).isEmpty();
         assertThat(owed(assessed(Equality.COMPLETE, null, new QualityScore("safety", 9, true)), true)).isEmpty();
         assertThat(owed(assessed(Equality.COMPLETE, null, new QualityScore("safety", 9, false),
-                new QualityScore("access", 12, false)), true)).singleElement().asString().startsWith("2 quality areas of DEPOT");
+                new QualityScore("access", 12, false)), true)).singleElement().asString()
+                .startsWith("2 quality areas of DEPOT");
     }
 
     @Test

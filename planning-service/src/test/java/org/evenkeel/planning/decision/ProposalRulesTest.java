@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Rules that a plan breaks as it was solved. */
 class ProposalRulesTest {
 
-    private static final BrokenRule LAW = new BrokenRule("Notice after consultation", RuleClass.LAW, "Notice is given early.", null);
+    private static final BrokenRule LAW = new BrokenRule("Notice after consultation", RuleClass.LAW, "Notice is given early.",
+            null);
     private static final BrokenRule PINNED = new BrokenRule("Pins", RuleClass.GIVEN, "DEPOT is not as pinned.", null);
     private static final BrokenRule POLICY = new BrokenRule("Limited capacity", RuleClass.POLICY, "HR lacks 3 days.", null);
     private static final BrokenRule PREFERENCE = new BrokenRule("Cost", RuleClass.PREFERENCE, "It costs £3.", null);

@@ -89,7 +89,8 @@ class RuleRecordTest {
         FinanceDirector who = contradicting("override-law");
         String path = "/scenarios/" + Solves.keep(who, scenario("Gap", 1_000, ""));
         override(who, path, "Collective consultation", "GRANT").statusCode(422)
-                .body("violations.code", contains("no-override")).body("detail", containsString("is law: no person can set it"));
+                .body("violations.code", contains("no-override"))
+                .body("detail", containsString("is law: no person can set it"));
         override(who, path, "Pins", "GRANT").statusCode(422).body("violations.code", contains("no-override"));
         override(who, path, "Cash floor", "GRANT").statusCode(422).body("violations.code", contains("no-place"));
         override(who, path, "Contradictory decisions", "nobody").statusCode(422)
@@ -142,9 +143,11 @@ class RuleRecordTest {
                 .body("find { it.name == 'Assessed before decided' }.usualInPublicBodies", equalTo("HARD"))
                 .body("find { it.name == 'Collective consultation' }.strengths", hasSize(0));
         String rule = "\"rules\": [{\"rule\": \"%s\", \"strength\": \"%s\"%s}]";
-        who.post("/scenarios", scenario("Gap", 1_000, rule.formatted("Limited capacity", "SOFT", ", \"pencePerBasisPoint\": 5")))
+        who.post("/scenarios",
+                scenario("Gap", 1_000, rule.formatted("Limited capacity", "SOFT", ", \"pencePerBasisPoint\": 5")))
                 .statusCode(201);
-        who.post("/scenarios", scenario("Gap", 1_000, rule.formatted("Limited capacity", "HARD", ", \"pencePerBasisPoint\": 5")))
+        who.post("/scenarios",
+                scenario("Gap", 1_000, rule.formatted("Limited capacity", "HARD", ", \"pencePerBasisPoint\": 5")))
                 .statusCode(422).body("violations.code", hasItem("weight-of-unweighed"));
         who.post("/scenarios", scenario("Gap", 1_000, rule.formatted("Notice after consultation", "SOFT", ""))).statusCode(422)
                 .body("violations.code", hasItem("no-switch"));

@@ -25,17 +25,17 @@ import org.evenkeel.planning.solving.model.PlanningPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRelation;
 import org.evenkeel.planning.solving.model.PlanningRule;
-import org.evenkeel.planning.solving.model.PlanningStrength;
-import org.evenkeel.planning.solving.model.PlanningStrengths;
-import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningService;
 import org.evenkeel.planning.solving.model.PlanningStaff;
 import org.evenkeel.planning.solving.model.PlanningStaffGroup;
 import org.evenkeel.planning.solving.model.PlanningStaffTeam;
+import org.evenkeel.planning.solving.model.PlanningStrength;
+import org.evenkeel.planning.solving.model.PlanningStrengths;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.PlanningTeam;
 import org.evenkeel.planning.solving.model.PlanningThresholds;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
+import org.evenkeel.planning.solving.model.PlanningWaiver;
 import org.evenkeel.planning.solving.model.PlanningWeights;
 
 /** Puts a problem together piece by piece for a test. Measures get a "not taken" choice of themselves. */

@@ -26,7 +26,8 @@ public final class Deciding {
             "serviceEffects": [{"service": "parks", "levelLossBasisPoints": 500, "demandMovedBasisPoints": 0}]"""));
 
     /** Nothing that could be used before people are made redundant. */
-    private static final String NO_VACANCY = Records.pool("officers", "rangers").replace("\"vacantFte\": 1", "\"vacantFte\": 0");
+    private static final String NO_VACANCY = Records.pool("officers", "rangers").replace("\"vacantFte\": 1",
+            "\"vacantFte\": 0");
     private static final String BOARD_OF_FIVE = "\"boardMembers\": 5, \"quorum\": 3";
 
     public final String organisation;

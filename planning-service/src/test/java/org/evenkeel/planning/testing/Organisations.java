@@ -93,7 +93,7 @@ public final class Organisations {
 
     public static Scenario scenario(LocalDate pressureStart, boolean confidenceAdjusted, Pin... pins) {
         return new Scenario("Gap", 2027, LocalDate.of(2027, 4, 1), pressureStart, 24, new Target(1_000, null, false),
-                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null);
+                confidenceAdjusted, List.of(), Map.of(), List.of(pins), new Limits(1, 1, 1), null, null, null);
     }
 
     /** The same with partners of these references, named "Partner …". */
@@ -101,7 +101,8 @@ public final class Organisations {
         OrganisationDocument small = with(List.of(), measures);
         return new OrganisationDocument(small.organisation(), small.forecast(), small.establishments(), small.fundingSources(),
                 small.services(), small.teams(), small.pools(),
-                partners.stream().map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
+                partners.stream()
+                        .map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
                         .toList(),
                 small.capacities(), small.measures(), small.relations(), small.rules());
     }

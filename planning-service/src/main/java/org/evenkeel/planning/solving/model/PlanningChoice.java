@@ -27,7 +27,8 @@ public record PlanningChoice(
      */
     public static PlanningChoice notTaken(String id, int measure, long departurePence) {
         return new PlanningChoice(id, measure, null, PlanningTiming.NOT_TAKEN, PlanningSaving.NONE,
-                PlanningEffects.NONE, PlanningDuties.NONE, new PlanningCost(PlanningCost.NONE.componentPence(), departurePence));
+                PlanningEffects.NONE, PlanningDuties.NONE,
+                new PlanningCost(PlanningCost.NONE.componentPence(), departurePence));
     }
 
     /** Whether the measure is done at all. */

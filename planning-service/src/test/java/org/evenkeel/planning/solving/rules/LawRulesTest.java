@@ -59,7 +59,8 @@ class LawRulesTest {
         void counts_each_measure_by_itself_where_an_adviser_reads_the_law_so() {
             problem.establishments.set(0, ProblemBuilder.separateProposals("E0"));
             problem.measure(choice("a").dismisses(0, 19, INDIVIDUAL, 100, 110))
-                    .measure(choice("b").dismisses(0, 19, INDIVIDUAL, 100, 110), choice("c").dismisses(0, 20, INDIVIDUAL, 100, 130));
+                    .measure(choice("b").dismisses(0, 19, INDIVIDUAL, 100, 110),
+                            choice("c").dismisses(0, 20, INDIVIDUAL, 100, 130));
             rule.keeps(problem, 1, 1);
             rule.penalises(10_000, problem, 1, 2);
         }
