@@ -13,7 +13,8 @@ import org.evenkeel.planning.phasing.PhasedChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part (e) of the cost: what it costs to depart from the plan approved last. People were told of it, consulted on it and began to
+ * Part (e) of the cost: what it costs to depart from the plan approved last. People were told of it, consulted on it and began
+ * to
  * work on it; doing a measure otherwise costs a share of its full-year saving, a month's move a small part of that.
  */
 public final class Departure {

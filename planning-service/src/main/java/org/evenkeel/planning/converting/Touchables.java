@@ -7,7 +7,9 @@ import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.pricing.RecoveryPrices;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 
-/** What is charged when touched, part (b) of the cost: each team, each partner, and the organisation, whose reference is empty. */
+/**
+ * What is charged when touched, part (b) of the cost: each team, each partner, and the organisation, whose reference is empty.
+ */
 final class Touchables {
 
     private Touchables() {

@@ -36,14 +36,18 @@ final class PlanSentences {
                     .formatted(Pounds.of(figures.deepestBelowFloorPence())));
         }
         sentences.addAll(ProvenanceSentences.of(solved.provenance()));
-        if (figures.weighedRulesPence() > 0) {
-            sentences.add("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
-                    .formatted(Pounds.of(figures.weighedRulesPence())));
-        }
+        sentences.addAll(weighed(figures));
         sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
         sentences.addAll(RuleRecordSentences.of(question));
         return sentences;
+    }
+
+    /** What broken rules count that the scenario weighs. */
+    private static List<String> weighed(PlanFigures figures) {
+        return figures.weighedRulesPence() == 0 ? List.of()
+                : List.of("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
+                        .formatted(Pounds.of(figures.weighedRulesPence())));
     }
 
     /** Who answers for each policy that this plan need not keep. */

@@ -15,7 +15,9 @@ import org.evenkeel.planning.parameter.Parameter;
 import org.evenkeel.planning.rule.RuleThreshold;
 import org.evenkeel.planning.solving.model.PlanningRule;
 
-/** Numbers that rules go by here because neither scenario nor engagement stated them, and what nobody stated for rules to read. */
+/**
+ * Numbers that rules go by here because neither scenario nor engagement stated them, and what nobody stated for rules to read.
+ */
 final class RuleDefaults {
 
     private final SolveQuestion asked;

@@ -10,9 +10,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
 import org.evenkeel.planning.measure.MeasureKind;
 import org.evenkeel.planning.measure.PartnerEffect;
 import org.evenkeel.planning.measure.PostRemoval;
@@ -26,6 +23,9 @@ import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRule;
 import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /** Every pound of impact-service's prices is in a plan's cost, once. */
 class PriceContractTest {

@@ -38,7 +38,8 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.testing.Organisations;
 
 /**
- * Two teams of "parks" (rangers 10 FTE in post, 2 vacant, 1 of volunteers; wardens 5 FTE), one of "desk" (4 FTE), and "heads" (2
+ * Two teams of "parks" (rangers 10 FTE in post, 2 vacant, 1 of volunteers; wardens 5 FTE), one of "desk" (4 FTE), and "heads"
+ * (2
  * FTE, senior). All are paid £500 a week without on-costs; rangers are of grade 5. One partner gives to parks.
  */
 final class SharesOrganisation {
@@ -91,7 +92,7 @@ final class SharesOrganisation {
 
     SharesOrganisation measure(String reference, MeasureKind kind, String service, Option option) {
         measures.add(new Measure(reference, reference, null, null, service, kind, null, Maturity.IDEA, null, false, false, null,
-                null, null, List.of(option)));
+                null, null, List.of(option), null));
         return this;
     }
 

@@ -84,6 +84,7 @@ class StaffBreachSentencesTest {
     @Test
     void of_a_number_just_below_it_says_what_law_counts_from() {
         assertThat(sentence(PlanningRule.JUST_UNDER_A_THRESHOLD, Kind.ESTABLISHMENT, null, Unit.DISMISSALS, 19, 20))
-                .isEqualTo("Just under a threshold: Hall dismisses 19 within 90 days; law asks more from 20, by M0, M1, M2 and 2 more.");
+                .isEqualTo(
+                        "Just under a threshold: Hall dismisses 19 within 90 days; law asks more from 20, by M0, M1, M2 and 2 more.");
     }
 }

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-
 import org.evenkeel.planning.organisation.OrganisationDocument;
 import org.evenkeel.planning.parameter.DefaultParameters;
 import org.evenkeel.planning.phasing.MeasureChoices;
@@ -24,6 +20,10 @@ import org.evenkeel.planning.testing.Organisations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /** What is asked and read here is what impact-service's API document says, whole. */
 class PricesContractTest {

@@ -12,7 +12,8 @@ import org.evenkeel.planning.solving.model.PlanningStaff;
 import org.evenkeel.planning.solving.model.PlanningStaffGroup;
 
 /**
- * Who bears the cut of pay. The limits move with the plan, so what is beyond them counts in basis points of the pay bill that it
+ * Who bears the cut of pay. The limits move with the plan, so what is beyond them counts in basis points of the pay bill that
+ * it
  * is a share of.
  */
 final class PayShareAccount implements Account {

@@ -7,7 +7,8 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /**
- * Part (b) of the cost: a team is charged once for each month in which choices that touch it start, for they are one change round;
+ * Part (b) of the cost: a team is charged once for each month in which choices that touch it start, for they are one change
+ * round;
  * a partner, who can only leave once, and the organisation once.
  */
 final class TouchedCharges {

@@ -30,7 +30,10 @@ class BoundOfLegalPlansTest {
 
     private final Set<List<PlanningChoice>> met = new HashSet<>();
 
-    /** Walks from plan to plan of problems with all rules on, policies hard in every other one, and holds each legal plan to all bounds. */
+    /**
+     * Walks from plan to plan of problems with all rules on, policies hard in every other one, and holds each legal plan to all
+     * bounds.
+     */
     @Test
     void is_never_above_any_of_ten_thousand_random_legal_plans() {
         int plans = 0;
