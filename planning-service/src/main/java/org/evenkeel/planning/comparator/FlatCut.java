@@ -69,7 +69,7 @@ record FlatCut(ControllableSpending spending, int number, int basisPoints) {
         String title = "%s: %s".formatted(spending.service().name(), what);
         return new Measure("across-the-board %d %s".formatted(number, what), title, null, spending.service().directorate(),
                 spending.service().reference(), MeasureKind.NOT_STATED, null, Maturity.PLAN_IN_PROGRESS, null, false, false,
-                null, null, null, List.of(option));
+                null, null, null, List.of(option), null);
     }
 
     ServiceEffect effect(BigDecimal levelLossPerShare) {

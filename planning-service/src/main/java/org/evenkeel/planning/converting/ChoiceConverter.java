@@ -49,8 +49,8 @@ final class ChoiceConverter {
         List<Long> monthly = monthly(measure, choice);
         return new PlanningChoice(choice.id(), facts.measures.of(measure.reference()), choice.option(), timing(choice),
                 saving(measure, choice, monthly),
-                effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)), duties.convert(measure, choice),
-                cost(choice));
+                effects.convert(choice, cash(choice, monthly), staff.convert(measure, choice)),
+                duties.convert(measure, choice), cost(choice));
     }
 
     private PlanningTiming timing(PhasedChoice choice) {

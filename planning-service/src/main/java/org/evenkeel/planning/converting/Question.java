@@ -33,12 +33,6 @@ public record Question(
         removableFteHundredths = Map.copyOf(removableFteHundredths);
     }
 
-    /** A question about which nothing is known beyond the records. */
-    public Question(OrganisationDocument document, Scenario scenario, DefaultParameters parameters,
-            List<MeasureChoices> choices, RecoveryPrices prices, Map<String, Long> removableFteHundredths) {
-        this(document, scenario, parameters, choices, prices, removableFteHundredths, Circumstances.UNKNOWN);
-    }
-
     /** The numbers of rules that are in force. */
     public ThresholdsInForce thresholds() {
         return new ThresholdsInForce(scenario.thresholds(), circumstances.dignityThresholds(), parameters);

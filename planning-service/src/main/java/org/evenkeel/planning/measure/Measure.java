@@ -45,13 +45,4 @@ public record Measure(
     public Measure {
         options = List.copyOf(options);
     }
-
-    /** One of which nobody stated whether it relies on dismissal and re-engagement. */
-    public Measure(String reference, String title, @Nullable String description, @Nullable String directorate,
-            @Nullable String service, MeasureKind kind, @Nullable String outcomeAtRisk, Maturity maturity, @Nullable Rag rag,
-            boolean mustBeTaken, boolean restricted, @Nullable String owner, @Nullable String publishedYear,
-            @Nullable PreviousAttempt previousAttemptOf, List<Option> options) {
-        this(reference, title, description, directorate, service, kind, outcomeAtRisk, maturity, rag, mustBeTaken, restricted,
-                owner, publishedYear, previousAttemptOf, options, null);
-    }
 }

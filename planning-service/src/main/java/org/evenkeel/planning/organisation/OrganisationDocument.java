@@ -55,13 +55,4 @@ public record OrganisationDocument(
         // questions stored before assessments were kept have none
         assessments = List.copyOf(Objects.requireNonNullElse(assessments, List.of()));
     }
-
-    /** Of measures that nobody has assessed. */
-    public OrganisationDocument(Organisation organisation, List<ForecastMonth> forecast, List<Establishment> establishments,
-            List<FundingSource> fundingSources, List<Service> services, List<Team> teams, List<Pool> pools,
-            List<Partner> partners, List<Capacity> capacities, List<Measure> measures, List<Relation> relations,
-            List<RuleSetting> rules) {
-        this(organisation, forecast, establishments, fundingSources, services, teams, pools, partners, capacities, measures,
-                relations, rules, List.of());
-    }
 }

@@ -31,15 +31,14 @@ final class PlanSentences {
         }
         sentences.addAll(cash(figures));
         sentences.addAll(ProvenanceSentences.of(solved.provenance()));
-        if (figures.weighedRulesPence() > 0) {
-            sentences.add("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
-                    .formatted(Pounds.of(figures.weighedRulesPence())));
-        }
+        sentences.addAll(weighed(figures));
         sentences.addAll(notPriced(question));
         sentences.addAll(setAside(question));
         sentences.addAll(RuleRecordSentences.of(question));
         return sentences;
     }
+
+    <<<<<<<HEAD
 
     private static List<String> cash(PlanFigures figures) {
         Long below = figures.deepestBelowFloorPence();
@@ -49,6 +48,14 @@ final class PlanSentences {
         return below == 0 ? List.of()
                 : List.of("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                         .formatted(Pounds.of(below)));
+=======
+
+    /** What broken rules count that the scenario weighs. */
+    private static List<String> weighed(PlanFigures figures) {
+        return figures.weighedRulesPence() == 0 ? List.of()
+                : List.of("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
+                        .formatted(Pounds.of(figures.weighedRulesPence())));
+>>>>>>> rules
     }
 
     /** Who answers for each policy that this plan need not keep. */

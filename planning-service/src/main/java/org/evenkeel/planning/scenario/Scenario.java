@@ -55,15 +55,6 @@ public record Scenario(
         thresholds = thresholds == null ? null : Map.copyOf(thresholds);
     }
 
-    /** A scenario that sets no thresholds. */
-    public Scenario(String name, int year, LocalDate planningDate, @Nullable LocalDate pressureStart, int horizonMonths,
-            Target target, boolean confidenceAdjusted, @Nullable List<RuleSetting> rules,
-            @Nullable Map<String, Integer> weightsPercent, @Nullable List<Pin> pins, Limits limits,
-            @Nullable Conditions conditions, @Nullable RuleRecord ruleRecord) {
-        this(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules, weightsPercent,
-                pins, limits, conditions, ruleRecord, null);
-    }
-
     /** Empty where none is sent. */
     @Override
     public List<@NotNull RuleSetting> rules() {
@@ -109,12 +100,6 @@ public record Scenario(
     private Scenario with(Conditions others) {
         return new Scenario(name, year, planningDate, pressureStart, horizonMonths, target, confidenceAdjusted, rules,
                 weightsPercent, pins, limits, others, ruleRecord, thresholds);
-    }
-
-    /** Empty where none is sent. */
-    @Override
-    public Map<@NotBlank String, @NotNull Integer> thresholds() {
-        return thresholds == null ? Map.of() : thresholds;
     }
 
     /** The same with other pins. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.evenkeel.planning.converting.Circumstances;
 import org.evenkeel.planning.converting.ProblemConverter;
 import org.evenkeel.planning.converting.Question;
 import org.evenkeel.planning.law.LawNotOnRecord;
@@ -59,7 +60,7 @@ class SolveCheck {
         }
         if (violations.isEmpty() && somethingIsFixed(question)) {
             Question whole = new Question(question.document(), question.scenario(), parameters, choices, UNPRICED,
-                    RemovablePosts.ofEveryPool(question.document(), null));
+                    RemovablePosts.ofEveryPool(question.document(), null), Circumstances.UNKNOWN);
             violations.addAll(new PinConflicts(new ProblemConverter(law).convert(whole), whole.year()).violations());
         }
         if (!violations.isEmpty()) {

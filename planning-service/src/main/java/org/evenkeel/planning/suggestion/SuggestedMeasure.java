@@ -39,7 +39,7 @@ record SuggestedMeasure(Measure measure, List<Assumption> assumptions) {
                 shortened("Suggested by %s. %s".formatted(accepted.from().inWords(), accepted.description()),
                         LONGEST_DESCRIPTION),
                 null, serviceKnown ? accepted.service() : null, MeasureKind.NOT_STATED, null, Maturity.IDEA, null, false,
-                false, null, null, null, List.of(option));
+                false, null, null, null, List.of(option), null);
         return new SuggestedMeasure(measure, assumptions(accepted, reference, serviceKnown));
     }
 

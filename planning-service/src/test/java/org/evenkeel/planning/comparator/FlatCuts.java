@@ -87,7 +87,7 @@ final class FlatCuts {
         return new OrganisationDocument(whole, List.of(),
                 List.of(new Establishment("hall", "Hall", Jurisdiction.ENGLAND, true)),
                 List.of(new FundingSource("grant", "Grant", true, 0, null)), services, teams, pools, List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     AcrossTheBoard across() {

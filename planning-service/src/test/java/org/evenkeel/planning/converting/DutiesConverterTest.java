@@ -51,7 +51,7 @@ class DutiesConverterTest {
 
     private static PlanningProblem problem(OrganisationDocument document, Scenario scenario) {
         return new ProblemConverter(Organisations.LAW).convert(new Question(document, scenario, DefaultParameters.load(),
-                Organisations.choices(document), UNPRICED, Map.of("officers", 1_000L)));
+                Organisations.choices(document), UNPRICED, Map.of("officers", 1_000L), Circumstances.UNKNOWN));
     }
 
     private static Scenario scenario(List<RuleSetting> rules, Conditions conditions, RuleOverride... overrides) {
@@ -74,7 +74,7 @@ class DutiesConverterTest {
                         : List.of(new OneOffCost(OneOffCost.Kind.OTHER, oneOffPence, FundingRoute.RESTRICTED_WITH_CONSENT)),
                 List.of(posts), List.of(), List.of(), List.of(), List.of());
         return new Measure(reference, reference, null, null, "carers", kind, null,
-                Maturity.IDEA, null, false, false, null, null, null, List.of(full));
+                Maturity.IDEA, null, false, false, null, null, null, List.of(full), null);
     }
 
     private static OrganisationDocument assessed(OrganisationDocument small, MeasureAssessment... assessments) {
@@ -131,7 +131,7 @@ class DutiesConverterTest {
         OrganisationDocument document = new OrganisationDocument(small.organisation(), small.forecast(), small.establishments(),
                 List.of(new FundingSource("lottery", "Lottery", true, 2_500, LocalDate.of(2027, 9, 30))), small.services(),
                 small.teams(), small.pools(), small.partners(), small.capacities(), small.measures(), small.relations(),
-                small.rules());
+                small.rules(), List.of());
         PlanningProblem problem = problem(document, plain());
         // 60 % of £1.2m a year, half a year of it
         assertThat(problem.duties().funds()).containsExactly(new PlanningFund("lottery", "Lottery", 36_000_000));

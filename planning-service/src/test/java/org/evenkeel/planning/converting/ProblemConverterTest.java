@@ -33,7 +33,7 @@ class ProblemConverterTest {
         OrganisationDocument document = Organisations.with(forecast, measures);
         RecoveryPrices none = new RecoveryPrices("none", Map.of(), Map.of(), Map.of(), 0, Map.of(), Map.of());
         return new ProblemConverter(Organisations.LAW).convert(new Question(document, scenario, DefaultParameters.load(),
-                Organisations.choices(document), none, Map.of("officers", 1_000L)));
+                Organisations.choices(document), none, Map.of("officers", 1_000L), Circumstances.UNKNOWN));
     }
 
     private static PlanningProblem problem(Scenario scenario, Measure... measures) {

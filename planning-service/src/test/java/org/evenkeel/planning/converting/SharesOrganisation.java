@@ -92,7 +92,7 @@ final class SharesOrganisation {
 
     SharesOrganisation measure(String reference, MeasureKind kind, String service, Option option) {
         measures.add(new Measure(reference, reference, null, null, service, kind, null, Maturity.IDEA, null, false, false, null,
-                null, null, List.of(option)));
+                null, null, List.of(option), null));
         return this;
     }
 

@@ -98,7 +98,7 @@ final class SavingOption {
                 0, 0, monthsToEffect, earliestStart, latestStart, oneOffCosts, posts, serviceEffects, List.of(), capacityUses,
                 List.of());
         return new Measure("M1", "Measure", null, null, service, kind, null, Maturity.PLAN_IN_PROGRESS, null, false, false,
-                null, null, null, List.of(option));
+                null, null, null, List.of(option), null);
     }
 
     MeasureChoices choices(SmallOrganisation organisation) {

@@ -72,7 +72,7 @@ final class SmallOrganisation {
                         team("belfast team", "belfast office")),
                 List.of(pool("leeds", "leeds team", 4, null), pool("york", "leeds team", 20, null),
                         pool("derby", "derby team", 4, 1_000_000L), pool("belfast", "belfast team", 6, null)),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Establishment establishment(String reference, Jurisdiction jurisdiction, boolean union) {

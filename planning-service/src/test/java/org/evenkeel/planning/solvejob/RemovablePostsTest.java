@@ -22,7 +22,7 @@ class RemovablePostsTest {
             SMALL.establishments(), SMALL.fundingSources(), SMALL.services(), SMALL.teams(),
             List.of(new Pool("officers", "rangers", "Officer", null, 10, BigDecimal.TEN, new BigDecimal("2"),
                     new BigDecimal("0.5"), 50_000, 3_000, new AgeAndService(45, 8), false, null)),
-            SMALL.partners(), SMALL.capacities(), SMALL.measures(), SMALL.relations(), SMALL.rules());
+            SMALL.partners(), SMALL.capacities(), SMALL.measures(), SMALL.relations(), SMALL.rules(), List.of());
 
     private static long of(Map<String, Long> told) {
         return RemovablePosts.ofEveryPool(WITH_VACANCIES, told).get("officers");

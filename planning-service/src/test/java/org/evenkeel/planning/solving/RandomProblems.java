@@ -70,14 +70,7 @@ public final class RandomProblems {
         problem.capacities.add(ProblemBuilder.capacity(false, 15L + random.nextInt(60)));
         problem.weights = new PlanningWeights(List.of(100, random.nextInt(200)), 100, 33 + random.nextInt(99),
                 50 + random.nextInt(100), 100);
-        for (int measure = 0; measure < measures; measure++) {
-            List<ChoiceBuilder> list = new ArrayList<>();
-            for (int choice = 0; choice < choices; choice++) {
-                list.add(choice(choice));
-            }
-            boolean pinned = random.nextInt(25) == 0;
-            problem.measure(random.nextInt(25) == 0, pinned ? Set.of("M" + measure + "/c0") : Set.of(), list);
-        }
+        measures(measures, choices);
         relations(measures);
         targets();
         if (allHard == null) {
@@ -86,6 +79,17 @@ public final class RandomProblems {
             allOn(allHard);
         }
         return problem.build();
+    }
+
+    private void measures(int measures, int choices) {
+        for (int measure = 0; measure < measures; measure++) {
+            List<ChoiceBuilder> list = new ArrayList<>();
+            for (int choice = 0; choice < choices; choice++) {
+                list.add(choice(choice));
+            }
+            boolean pinned = random.nextInt(25) == 0;
+            problem.measure(random.nextInt(25) == 0, pinned ? Set.of("M" + measure + "/c0") : Set.of(), list);
+        }
     }
 
     private void facts() {

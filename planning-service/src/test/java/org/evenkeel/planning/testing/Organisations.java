@@ -66,7 +66,7 @@ public final class Organisations {
                 List.of(new Pool("officers", "rangers", "Officer", null, 10, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO,
                         50_000, 3_000, new AgeAndService(45, 8), false, null)),
                 List.of(), List.of(new Capacity("hr", "HR", CapacityUnit.DAY_HUNDREDTHS, null, List.of(100L), null)),
-                List.of(measures), List.of(), List.of());
+                List.of(measures), List.of(), List.of(), List.of());
     }
 
     private static Service service(String reference, List<FundingShare> funding) {
@@ -83,7 +83,7 @@ public final class Organisations {
         Option full = new Option("full", "In full", fullYearPence, null, 0, null, 0, 0, 0, 0, null, null, List.of(), posts,
                 List.of(), List.of(), List.of(), gains);
         return new Measure(reference, reference, null, null, service, MeasureKind.EFFICIENCY, null, Maturity.IDEA, null, false,
-                false, null, null, null, List.of(full));
+                false, null, null, null, List.of(full), null);
     }
 
     public static List<MeasureChoices> choices(OrganisationDocument document) {
@@ -104,7 +104,7 @@ public final class Organisations {
                 partners.stream()
                         .map(one -> new Partner(one, "Partner " + one, 0, 0, List.of(), null, null, null, 0, 10_000, 0))
                         .toList(),
-                small.capacities(), small.measures(), small.relations(), small.rules());
+                small.capacities(), small.measures(), small.relations(), small.rules(), List.of());
     }
 
     /** A measure that does this to partners. */
@@ -112,6 +112,6 @@ public final class Organisations {
         Option full = new Option("full", "In full", 100_000, null, 0, null, 0, 0, 0, 0, null, null, List.of(), List.of(),
                 List.of(), List.of(effects), List.of(), List.of());
         return new Measure(reference, reference, null, null, "parks", MeasureKind.GRANT, null, Maturity.IDEA, null, false,
-                false, null, null, null, List.of(full));
+                false, null, null, null, List.of(full), null);
     }
 }

@@ -39,7 +39,7 @@ final class LineMeasure {
         MeasureKind kind = LineKind.told(line, filling);
         return new Measure(reference, line.title(), orNull(line.description()), orNull(line.directorate()), service.reference(),
                 kind, orNull(line.impact()), LineKind.maturity(line, filling), LineKind.rag(line), false, false,
-                orNull(line.owner()), publishedYear, null, List.of(option(line, kind, service)));
+                orNull(line.owner()), publishedYear, null, List.of(option(line, kind, service)), null);
     }
 
     private Option option(SavingsLine line, MeasureKind kind, Service service) {

@@ -53,7 +53,7 @@ public final class SavingsListImport {
         }
         return new ImportedDocument(new OrganisationDocument(organisation, List.of(), List.of(assumed.establishment()),
                 List.of(), baseline.services(), baseline.teams(), baseline.pools(), List.of(), List.of(), measures, List.of(),
-                List.of()), totals(lines, measures, baseline.services().size()));
+                List.of(), List.of()), totals(lines, measures, baseline.services().size()));
     }
 
     /** Leaves out the columns of years that no line states, for such a year is not part of the list. */

@@ -49,7 +49,7 @@ final class UnitMeasure {
         return new Measure(reference, "Savings of " + unit.unit(), null, service.directorate(), reference,
                 MeasureKind.NOT_STATED,
                 null, maturity, null, false, false, null, publishedYear, null,
-                depths.stream().map(depth -> option(unit, savingPence, depth, service)).toList());
+                depths.stream().map(depth -> option(unit, savingPence, depth, service)).toList(), null);
     }
 
     private Option option(UnitLine unit, long savingPence, Depth depth, Service service) {

@@ -66,7 +66,7 @@ public final class UnitTableImport {
         UnitMeasure measure = new UnitMeasure(filling, label.isEmpty() ? null : label);
         units.forEach(unit -> add(unit, measure));
         OrganisationDocument document = new OrganisationDocument(organisation, List.of(), List.of(assumed.establishment()),
-                List.of(), services, teams, pools, List.of(), List.of(), measures, List.of(), List.of());
+                List.of(), services, teams, pools, List.of(), List.of(), measures, List.of(), List.of(), List.of());
         return new ImportedDocument(document, totals(units));
     }
 

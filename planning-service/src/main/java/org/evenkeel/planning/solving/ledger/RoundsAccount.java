@@ -63,9 +63,9 @@ final class RoundsAccount implements Account {
     public void explain(PlanningRule rule, Consumer<RuleBreach> breaches) {
         for (int index = 0; index < teams.length; index++) {
             int team = index;
-            teams[team].judge((from, until, unit, amount, limit, points) -> breaches.accept(new RuleBreach(rule,
-                    BreachSubject.of(BreachSubject.Kind.TEAM, team, until), unit, amount, limit, points,
-                    measuresRestructuring(team, from, until))));
+            teams[team].judge(found -> breaches.accept(new RuleBreach(rule,
+                    BreachSubject.of(BreachSubject.Kind.TEAM, team, found.until()), found.unit(), found.amount(),
+                    found.limit(), found.points(), measuresRestructuring(team, found.from(), found.until()))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.evenkeel.planning.solving.ledger;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningThresholds;
@@ -27,10 +28,8 @@ final class TeamRounds {
         planned = new int[months - first];
     }
 
-    /** Takes one breach: the rounds from one month to another. */
-    @FunctionalInterface
-    interface Breach {
-        void of(int from, int until, RuleBreach.Unit unit, long amount, long limit, long points);
+    /** A breach by the rounds from one month to another. */
+    record Breach(int from, int until, RuleBreach.Unit unit, long amount, long limit, long points) {
     }
 
     void book(int month, int sign) {
@@ -45,7 +44,7 @@ final class TeamRounds {
         return penalty;
     }
 
-    long judge(@Nullable Breach breaches) {
+    long judge(@Nullable Consumer<Breach> breaches) {
         List<Integer> rounds = rounds();
         long sum = 0;
         for (int place = 0; place < rounds.size(); place++) {
@@ -68,7 +67,7 @@ final class TeamRounds {
         return List.copyOf(rounds);
     }
 
-    private long judgeYear(List<Integer> rounds, int place, @Nullable Breach breaches) {
+    private long judgeYear(List<Integer> rounds, int place, @Nullable Consumer<Breach> breaches) {
         int end = place;
         int before = 0;
         while (end < rounds.size() && rounds.get(end) < rounds.get(place) + PlanningProblem.MONTHS_IN_YEAR) {
@@ -79,19 +78,20 @@ final class TeamRounds {
         int allowed = Math.max(thresholds.mostRounds(), before);
         long points = Penalty.of((long) number - allowed, thresholds.mostRounds());
         if (points > 0 && breaches != null) {
-            breaches.of(rounds.get(place), rounds.get(end - 1), RuleBreach.Unit.ROUNDS, number, allowed, points);
+            breaches.accept(
+                    new Breach(rounds.get(place), rounds.get(end - 1), RuleBreach.Unit.ROUNDS, number, allowed, points));
         }
         return points;
     }
 
-    private long judgeWait(int from, int until, @Nullable Breach breaches) {
+    private long judgeWait(int from, int until, @Nullable Consumer<Breach> breaches) {
         if (!isPlanned(from) && !isPlanned(until)) {
             return 0;
         }
         int least = thresholds.monthsBetweenRounds();
         long points = Penalty.of((long) least - (until - from), Math.max(1, least));
         if (points > 0 && breaches != null) {
-            breaches.of(from, until, RuleBreach.Unit.MONTHS_BETWEEN, until - from, least, points);
+            breaches.accept(new Breach(from, until, RuleBreach.Unit.MONTHS_BETWEEN, until - from, least, points));
         }
         return points;
     }

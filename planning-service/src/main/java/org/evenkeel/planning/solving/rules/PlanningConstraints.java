@@ -3,6 +3,8 @@ package org.evenkeel.planning.solving.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.evenkeel.planning.solving.ledger.PlanLedger;
 import org.evenkeel.planning.solving.model.PlanningMeasure;
@@ -25,38 +27,29 @@ public final class PlanningConstraints implements ConstraintProvider {
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        return new Constraint[] {
-                collectiveConsultation(factory),
-                noticeAfterConsultation(factory),
-                statutoryMinimumLevel(factory),
-                postsThatCanBeRemoved(factory),
-                excludingMeasures(factory),
-                samePosts(factory),
-                decidedTogether(factory),
-                mustBeTaken(factory),
-                pins(factory),
-                neededMeasureFirst(factory),
-                limitedCapacity(factory),
-                budgetThatExists(factory),
-                cashFloor(factory),
-                contradictoryDecisions(factory),
-                assessedBeforeDecided(factory),
-                section114(factory),
-                alternativesFirst(factory),
-                minimumLevelOfOtherServices(factory),
-                spendBy(factory),
-                changeRounds(factory),
-                workloadOfThoseWhoStay(factory),
-                leadershipShare(factory),
-                burdenShare(factory),
-                payback(factory),
-                announcementWindows(factory),
-                justUnderAThreshold(factory),
-                depthBelowCashFloor(factory),
-                inYearShortfall(factory),
-                recurrentShortfall(factory),
-                cost(factory)
-        };
+        return Stream.of(lawAndGiven(factory), policies(factory), shares(factory), compared(factory))
+                .flatMap(Function.identity()).toArray(Constraint[]::new);
+    }
+
+    private Stream<Constraint> lawAndGiven(ConstraintFactory factory) {
+        return Stream.of(collectiveConsultation(factory), noticeAfterConsultation(factory), statutoryMinimumLevel(factory),
+                postsThatCanBeRemoved(factory), excludingMeasures(factory), samePosts(factory), decidedTogether(factory),
+                mustBeTaken(factory), pins(factory));
+    }
+
+    private Stream<Constraint> policies(ConstraintFactory factory) {
+        return Stream.of(neededMeasureFirst(factory), limitedCapacity(factory), budgetThatExists(factory), cashFloor(factory),
+                contradictoryDecisions(factory), assessedBeforeDecided(factory), section114(factory),
+                alternativesFirst(factory), minimumLevelOfOtherServices(factory), spendBy(factory));
+    }
+
+    private Stream<Constraint> shares(ConstraintFactory factory) {
+        return Stream.of(changeRounds(factory), workloadOfThoseWhoStay(factory), leadershipShare(factory), burdenShare(factory),
+                payback(factory), announcementWindows(factory), justUnderAThreshold(factory));
+    }
+
+    private Stream<Constraint> compared(ConstraintFactory factory) {
+        return Stream.of(depthBelowCashFloor(factory), inYearShortfall(factory), recurrentShortfall(factory), cost(factory));
     }
 
     Constraint collectiveConsultation(ConstraintFactory factory) {
