@@ -7,6 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a mail came back. */
 @Schema(name = "MailBounceRequest")
-public record BounceRequest(
-        @Schema(description = "What the mail that came back says") @NotBlank @Size(max = 500) String reason) {
+public record BounceRequest(@Schema(description = "What the mail that came back says") @NotBlank @Size(max = 500) String reason) {
 }

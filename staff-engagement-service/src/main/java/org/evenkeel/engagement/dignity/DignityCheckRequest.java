@@ -28,6 +28,7 @@ public record DignityCheckRequest(
         return facts == null ? DignityFacts.NONE : facts;
     }
 
+
     PlanToConsult asPlan(LocalDate today) {
         return new PlanToConsult(planId, planId, 1, null, name, null, authorisedOn == null ? today : authorisedOn, null, null,
                 papersPublicOn, nonWorkingDays == null ? List.of() : nonWorkingDays, measures, null, List.of(), List.of());
