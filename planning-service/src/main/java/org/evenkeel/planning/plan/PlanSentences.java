@@ -38,8 +38,6 @@ final class PlanSentences {
         return sentences;
     }
 
-    <<<<<<<HEAD
-
     private static List<String> cash(PlanFigures figures) {
         Long below = figures.deepestBelowFloorPence();
         if (below == null) {
@@ -48,14 +46,13 @@ final class PlanSentences {
         return below == 0 ? List.of()
                 : List.of("Cash falls %s below its floor at worst; doing nothing would break the floor too."
                         .formatted(Pounds.of(below)));
-=======
+    }
 
     /** What broken rules count that the scenario weighs. */
     private static List<String> weighed(PlanFigures figures) {
         return figures.weighedRulesPence() == 0 ? List.of()
                 : List.of("Rules that this scenario weighs are broken: they count %s beside the cost, which is not money spent."
                         .formatted(Pounds.of(figures.weighedRulesPence())));
->>>>>>> rules
     }
 
     /** Who answers for each policy that this plan need not keep. */

@@ -1,5 +1,6 @@
 package org.evenkeel.engagement.dignity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.evenkeel.engagement.calendar.PlanCalendars;
 import org.evenkeel.engagement.consultation.ConsultationFacts;
 import org.evenkeel.engagement.consultation.ConsultationService;
 import org.evenkeel.engagement.touchpoint.PlanLineages;
