@@ -35,7 +35,8 @@ class FrontierMeasurementTest {
     private record Point(Sweep.Reached reached, Gap gap, long milliseconds) {
     }
 
-    private final PlanningProblem problem = GeneratedOrganisation.of(1, Integer.getInteger("evenkeel.frontier"));
+    private final PlanningProblem problem = GeneratedOrganisation.of(1,
+            GeneratedOrganisation.Shape.of(Integer.getInteger("evenkeel.frontier")));
     private final List<Point> points = new ArrayList<>();
     private final List<Long> asked = new ArrayList<>();
     private final List<Long> open = new ArrayList<>();

@@ -69,8 +69,9 @@ public final class GeneratedOrganisation {
         this.use = new GeneratedUse(shape.teams());
     }
 
+    /** With linear rules alone, which takes one draw: how many employees make consultation law bind is not looked for. */
     public static PlanningProblem of(long seed, int measures) {
-        return of(seed, Shape.of(measures));
+        return of(seed, Shape.of(measures).linear());
     }
 
     /** The organisation of this seed, with as many employees as it takes until consultation law binds as the recipe asks. */

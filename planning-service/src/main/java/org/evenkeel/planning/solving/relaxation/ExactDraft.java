@@ -13,7 +13,7 @@ import java.util.List;
 final class ExactDraft {
 
     private final LinearModel model;
-    private final Columns columns;
+    private final LinearColumns columns;
     private final List<LinearRow> rows;
     private final BitSet open;
     private final BitSet concerned = new BitSet();
@@ -25,7 +25,7 @@ final class ExactDraft {
      * @param taken the variable of each measure's present choice, −1 where the model has none
      * @param open the choices that may be taken; of a measure with none open the present choice stays
      */
-    ExactDraft(LinearModel model, List<LinearRow> rows, Columns columns, int[] taken, BitSet open) {
+    ExactDraft(LinearModel model, List<LinearRow> rows, LinearColumns columns, int[] taken, BitSet open) {
         this.model = model;
         this.rows = rows;
         this.columns = columns;

@@ -21,14 +21,14 @@ public final class ExactProgram {
 
     private final RelaxationModel model;
     private final List<LinearRow> rows;
-    private final Columns columns;
+    private final LinearColumns columns;
     private final Map<PlanningChoice, Integer> variables = new HashMap<>();
 
     ExactProgram(RelaxationModel model) {
         this.model = model;
         rows = new ArrayList<>(model.linear().rows());
         rows.addAll(model.linear().wholeRows());
-        columns = new Columns(model.linear().variables(), model.choices().size(), rows);
+        columns = new LinearColumns(model.linear().variables(), model.choices().size(), rows);
         for (int variable = 0; variable < model.choices().size(); variable++) {
             variables.put(model.choices().get(variable), variable);
         }

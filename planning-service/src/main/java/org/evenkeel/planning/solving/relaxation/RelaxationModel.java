@@ -41,7 +41,7 @@ final class RelaxationModel {
             addInYearShortfall(target.inYearPence());
             addRecurrentShortfall(target.recurrentPence());
         }
-        new ConsultationRows(draft).add();
+        new DismissalRows(draft).add();
         int variables = draft.model().variables();
         for (int variable : levelVariables) {
             capRows.add(draft.model().rows().size());

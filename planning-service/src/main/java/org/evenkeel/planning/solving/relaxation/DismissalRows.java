@@ -20,11 +20,11 @@ import org.evenkeel.planning.solving.model.PlanningEstablishment;
  * A window that begins on a day without a dismissal holds no more than the one that begins at its first dismissal, so
  * such a window asks for nothing that the law does not.
  */
-final class ConsultationRows {
+final class DismissalRows {
 
     private final Draft draft;
 
-    ConsultationRows(Draft draft) {
+    DismissalRows(Draft draft) {
         this.draft = draft;
     }
 

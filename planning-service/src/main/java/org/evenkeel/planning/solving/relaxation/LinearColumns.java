@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The rows of a linear model by variable: where each stands, and with which coefficient. */
-final class Columns {
+final class LinearColumns {
 
     private final int[][] rows;
     private final long[][] coefficients;
     private final int[][] others;
 
     /** @param choices how many of the first variables are choices */
-    Columns(int variables, int choices, List<LinearRow> of) {
+    LinearColumns(int variables, int choices, List<LinearRow> of) {
         others = of.stream().map(row -> others(row, choices)).toArray(int[][]::new);
         int[] sizes = new int[variables];
         for (LinearRow row : of) {
