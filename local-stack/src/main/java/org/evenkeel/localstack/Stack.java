@@ -86,7 +86,9 @@ public final class Stack implements AutoCloseable {
         child.ended().thenRun(() -> mourn(child));
     }
 
-    /** One more of a service, on the same database and known to nobody: it takes its part of the jobs. Returns when it is ready. */
+    /**
+     * One more of a service, on the same database and known to nobody: it takes its part of the jobs. Returns when it is ready.
+     */
     public ChildProcess startReplica(ServiceModule module) {
         ServiceDatabase database = databases.get(module);
         if (database == null) {

@@ -65,7 +65,8 @@ class FrontierOfReplicasTest {
         String id = asked(planning.caller(), scenario, "{}");
         JsonNode frontier = settled(planning.caller(), id);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-        System.out.printf("Frontier of %d measures: %d s, %d solves, %d points that none dominates, %d removed%n", measures, seconds,
+        System.out.printf("Frontier of %d measures: %d s, %d solves, %d points that none dominates, %d removed%n", measures,
+                seconds,
                 frontier.path("asked").asInt(), frontier.path("points").size(), frontier.path("removed").asInt());
         frontier.path("points").forEach(point -> System.out.printf("  saves %,15d p, costs %,15d p, cost gap %s bp, by %s%n",
                 point.path("savingPence").asLong(), point.path("costPence").asLong(),

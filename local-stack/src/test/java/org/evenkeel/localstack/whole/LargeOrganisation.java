@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * An organisation document by a fixed recipe: log-normal sizes, three depths a measure, one measure in three of which dismisses;
+ * An organisation document by a fixed recipe: log-normal sizes, three depths a measure, one measure in three of which
+ * dismisses;
  * seven measures a service, and capacities of half of what all would use.
  */
 final class LargeOrganisation {
@@ -51,8 +52,9 @@ final class LargeOrganisation {
         List<Object> pools = new ArrayList<>();
         for (int service = 0; service < services; service++) {
             if (service % 5 == 0) {
-                establishments.add(Map.of("reference", "E" + service / 5, "name", "House " + service / 5, "jurisdiction", "ENGLAND",
-                        "unionRecognised", true));
+                establishments
+                        .add(Map.of("reference", "E" + service / 5, "name", "House " + service / 5, "jurisdiction", "ENGLAND",
+                                "unionRecognised", true));
             }
             works.add(Map.of("reference", "S" + service, "name", "Service " + service, "tier", 1 + service % 4, "statutory",
                     service % 3 == 0, "plannedLevelBasisPoints", 9_500, "minimumLevelBasisPoints", 8_200, "grossBudgetPence",
@@ -60,8 +62,9 @@ final class LargeOrganisation {
             teams.add(Map.of("reference", "T" + service, "name", "Team " + service, "service", "S" + service, "establishment",
                     "E" + service / 5));
             int employees = 20 + 3 * people[service];
-            pools.add(Map.of("reference", "P" + service, "team", "T" + service, "role", "Officer", "employees", employees, "fte",
-                    employees, "vacantFte", 1, "weeklyPayPence", 60_000));
+            pools.add(
+                    Map.of("reference", "P" + service, "team", "T" + service, "role", "Officer", "employees", employees, "fte",
+                            employees, "vacantFte", 1, "weeklyPayPence", 60_000));
         }
         return Map.of("organisation", Map.of("name", "Generated Council", "sector", "COUNCIL", "financialYearStart", "--04-01"),
                 "establishments", establishments, "services", works, "teams", teams, "pools", pools, "capacities",
@@ -82,7 +85,8 @@ final class LargeOrganisation {
             double share = DEPTHS[depth];
             List<Object> posts = leaving == 0 ? List.of()
                     : List.of(Map.of("pool", "P" + service, "compulsoryFte", Math.ceil(leaving * share)));
-            options.add(Map.of("reference", "o" + depth, "title", "Depth " + depth, "recurrentFullYearPence", (long) (pence * share),
+            options.add(Map.of("reference", "o" + depth, "title", "Depth " + depth, "recurrentFullYearPence",
+                    (long) (pence * share),
                     "postsRemoved", posts, "serviceEffects",
                     List.of(Map.of("service", "S" + service, "levelLossBasisPoints", (int) (loss * share * share))),
                     "capacityUses", List.of(Map.of("capacity", "hr", "byMonth", List.of(HALF_A_DAY * 2 * (depth + 1))))));

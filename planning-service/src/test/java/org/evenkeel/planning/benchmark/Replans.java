@@ -29,7 +29,8 @@ final class Replans {
         int seconds = options.number("seconds", 3);
         double worst = 0;
         for (long seed : options.seeds("1-3")) {
-            PlanningProblem problem = GeneratedOrganisation.of(seed, GeneratedOrganisation.Shape.of(options.number("measures", 200)));
+            PlanningProblem problem = GeneratedOrganisation.of(seed,
+                    GeneratedOrganisation.Shape.of(options.number("measures", 200)));
             SolveResult present = Ours.solve(problem, options.number("reference", 10), seed, null).result();
             PlanningProblem pinned = without(problem, present.choiceIds());
             Ours again = Ours.solve(pinned, seconds, seed, present.choiceIds());

@@ -31,7 +31,8 @@ public record FirstNewsDays(
             List.of());
 
     boolean avoid(LocalDate day, boolean nextIsOff) {
-        return weekdays.contains(day.getDayOfWeek()) || eveOfDaysOff && nextIsOff || isQuiet("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()))
+        return weekdays.contains(day.getDayOfWeek()) || eveOfDaysOff && nextIsOff
+                || isQuiet("%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()))
                 || days.contains(day);
     }
 

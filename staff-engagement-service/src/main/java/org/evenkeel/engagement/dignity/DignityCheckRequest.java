@@ -23,7 +23,6 @@ public record DignityCheckRequest(
         @Nullable @Size(max = 4000) List<@NotNull LocalDate> nonWorkingDays,
         @NotNull @Size(max = 2000) List<@NotNull @Valid MeasureToConsult> measures) {
 
-
     PlanToConsult asPlan(LocalDate today) {
         return new PlanToConsult(planId, planId, 1, null, name, null, authorisedOn == null ? today : authorisedOn, null, null,
                 papersPublicOn, nonWorkingDays == null ? List.of() : nonWorkingDays, measures, null, List.of(), List.of());

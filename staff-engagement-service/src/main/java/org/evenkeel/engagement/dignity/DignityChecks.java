@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.engagement.engagementplan.CheckedMeasure;
 import org.evenkeel.engagement.engagementplan.PlanChecks;
-import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
-import org.evenkeel.engagement.touchpoint.SaidWord;
 import org.evenkeel.platform.time.Zones;
 
 /** Judges a plan on the planned clock. Keeps nothing. */

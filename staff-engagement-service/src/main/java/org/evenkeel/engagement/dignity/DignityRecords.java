@@ -1,17 +1,11 @@
 package org.evenkeel.engagement.dignity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.engagement.calendar.PlanCalendars;
-import org.evenkeel.engagement.consultation.ConsultationFacts;
-import org.evenkeel.engagement.consultation.ConsultationService;
 import org.evenkeel.engagement.touchpoint.PlanLineages;
-import org.evenkeel.engagement.touchpoint.TouchpointService;
 import org.evenkeel.platform.problem.Refusal;
 
 /** Judges a plan on the actual clock: by what has happened, and nothing else. */

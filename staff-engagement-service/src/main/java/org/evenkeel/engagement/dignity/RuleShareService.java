@@ -1,6 +1,5 @@
 package org.evenkeel.engagement.dignity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.evenkeel.engagement.calendar.PlanCalendars;
 import org.evenkeel.engagement.consultation.ConsultationFacts;
 import org.evenkeel.engagement.consultation.ConsultationService;
 import org.evenkeel.engagement.touchpoint.PlanLineages;

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.engagement.calendar.WorkingDays;
 import org.evenkeel.engagement.engagementplan.MeasureNetwork.StopKey;
-import org.evenkeel.engagement.touchpoint.TouchpointPlans.Begun;
 import org.evenkeel.engagement.threshold.OwnThresholds;
+import org.evenkeel.engagement.touchpoint.TouchpointPlans.Begun;
 import org.evenkeel.platform.time.Zones;
 
 /** Schedules all measures of a plan. Nothing is dated in the past but what happened there. */

@@ -14,7 +14,9 @@ import org.evenkeel.engagement.platform.json.TextsConverter;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
-/** That somebody answers for a message being sent although rules stand against it: those named, and that text to those people. */
+/**
+ * That somebody answers for a message being sent although rules stand against it: those named, and that text to those people.
+ */
 @Entity
 @Table(name = "message_override")
 class MessageOverrideEntity {

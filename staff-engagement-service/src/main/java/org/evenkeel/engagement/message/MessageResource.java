@@ -63,7 +63,8 @@ public class MessageResource {
     @RolesAllowed(Roles.ENGAGEMENT_LEAD)
     @Operation(summary = "Write a message from a template", description = "Refused for an empty audience, and for fields left open.")
     @APIResponseSchema(value = MessageResponse.class, responseCode = "201", responseDescription = "Written")
-    public Response write(@HeaderParam(IdempotentRequests.HEADER) @Nullable String key, @NotNull @Valid MessageRequest request) {
+    public Response write(@HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
+            @NotNull @Valid MessageRequest request) {
         return idempotent.once(key, request, () -> answer(Response.Status.CREATED, drafts.write(request)));
     }
 

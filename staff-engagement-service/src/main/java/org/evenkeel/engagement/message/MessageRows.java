@@ -51,7 +51,8 @@ class MessageRows {
     List<MessageEntity> page(PageRequest page) {
         Optional<Cursor> cursor = page.cursor();
         String older = cursor.isPresent() ? "where (writtenAt < :at or (writtenAt = :at and id < :id))" : "";
-        TypedQuery<MessageEntity> query = entities.createQuery("from MessageEntity %s order by writtenAt desc, id desc".formatted(older),
+        TypedQuery<MessageEntity> query = entities.createQuery(
+                "from MessageEntity %s order by writtenAt desc, id desc".formatted(older),
                 MessageEntity.class);
         cursor.ifPresent(found -> query.setParameter("at", moment(found)).setParameter("id", found.id()));
         return query.setMaxResults(page.rowsToRead()).getResultList();

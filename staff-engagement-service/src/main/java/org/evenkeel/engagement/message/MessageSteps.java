@@ -19,7 +19,9 @@ import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
 import org.evenkeel.platform.security.Actor;
 
-/** The one way from a draft into the mail: approval, override, sending. Whoever sends, and when, everything is looked at anew. */
+/**
+ * The one way from a draft into the mail: approval, override, sending. Whoever sends, and when, everything is looked at anew.
+ */
 @ApplicationScoped
 public class MessageSteps {
 
@@ -148,9 +150,10 @@ public class MessageSteps {
         }
         int needed = recipients.isToMoreThanOneTeam() ? message.kind.approvals() : 0;
         if (standing.approvals().size() < needed) {
-            throw Refusal.conflict(("It goes to more than one team and needs %d approval%s of this text to these people; it has %d."
-                    + " Have it approved by somebody who did not write it.").formatted(needed, needed == 1 ? "" : "s",
-                            standing.approvals().size()));
+            throw Refusal
+                    .conflict(("It goes to more than one team and needs %d approval%s of this text to these people; it has %d."
+                            + " Have it approved by somebody who did not write it.").formatted(needed, needed == 1 ? "" : "s",
+                                    standing.approvals().size()));
         }
         requireOpenGates(standing);
         release.release(message, recipients, now());
@@ -161,8 +164,9 @@ public class MessageSteps {
 
     private static void requireCurrent(Standing standing) {
         if (!standing.textIsCurrent()) {
-            throw Refusal.conflict("Its template has changed since it was written, so what was approved is not what it would say."
-                    + " Save the message again and have that approved.");
+            throw Refusal
+                    .conflict("Its template has changed since it was written, so what was approved is not what it would say."
+                            + " Save the message again and have that approved.");
         }
     }
 

@@ -67,7 +67,8 @@ class MessageWriting {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Violation> violations = measures.stream().filter(measure -> !known.contains(measure))
                 .map(measure -> Violation.inBody("measures", "unknown",
-                        "%s is no measure of this plan that anybody is told of. Take it from its touchpoints.".formatted(measure)))
+                        "%s is no measure of this plan that anybody is told of. Take it from its touchpoints."
+                                .formatted(measure)))
                 .toList();
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations.get(0).message(), violations);

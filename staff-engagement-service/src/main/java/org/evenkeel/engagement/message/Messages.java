@@ -47,9 +47,11 @@ public class Messages {
                 row.sendAt, row.heldBecause, row.mailingId, row.authorName, row.writtenAt, row.sentAt,
                 standing.hashes().text(), standing.hashes().audience(),
                 recipients.isToMoreThanOneTeam() ? row.kind.approvals() : 0,
-                standing.approvals().stream().map(one -> new MessageResponse.Approval(one.approverName, one.approvedAt)).toList(),
+                standing.approvals().stream().map(one -> new MessageResponse.Approval(one.approverName, one.approvedAt))
+                        .toList(),
                 row.isOpen() ? standing.inTheWay() : List.of(),
                 rows.overrides(row.id).stream()
-                        .map(one -> new MessageResponse.Override(one.givenByName, one.givenAt, one.reason, one.unmet)).toList());
+                        .map(one -> new MessageResponse.Override(one.givenByName, one.givenAt, one.reason, one.unmet))
+                        .toList());
     }
 }

@@ -17,7 +17,8 @@ record TemplateText(String text) {
 
     Set<TemplateField> fields() {
         Set<TemplateField> fields = EnumSet.noneOf(TemplateField.class);
-        FIELD.matcher(text).results().map(found -> TemplateField.of(found.group(1))).forEach(field -> field.ifPresent(fields::add));
+        FIELD.matcher(text).results().map(found -> TemplateField.of(found.group(1)))
+                .forEach(field -> field.ifPresent(fields::add));
         return fields;
     }
 

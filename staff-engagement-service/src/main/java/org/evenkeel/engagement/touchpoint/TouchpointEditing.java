@@ -42,7 +42,9 @@ public class TouchpointEditing {
         return touchpoints.get(id).version;
     }
 
-    /** @throws Refusal 409 for what has happened, or has an operation of its own; 422 naming each rule that the day would break */
+    /**
+     * @throws Refusal 409 for what has happened, or has an operation of its own; 422 naming each rule that the day would break
+     */
     @Transactional
     public void edit(UUID id, @Nullable String ifMatch, TouchpointEditRequest request) {
         List<TouchpointEntity> everyRound = touchpoints.holdMeasureOf(id);

@@ -192,7 +192,8 @@ class TouchpointEntity {
     /** What was really said; what is left out when cancelled is awaited no more. */
     SaidWord said() {
         boolean allTold = status == TouchpointStatus.HAPPENED || status == TouchpointStatus.CANCELLED;
-        return new SaidWord(measure, round, step, subject, subjectName, team, owner, firstHappenedOn, allTold ? lastHappenedOn : null);
+        return new SaidWord(measure, round, step, subject, subjectName, team, owner, firstHappenedOn,
+                allTold ? lastHappenedOn : null);
     }
 
     static List<SaidWord> said(List<TouchpointEntity> rows) {

@@ -66,7 +66,8 @@ public class TouchpointPlans {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Begun> begun(UUID lineageId) {
         return touchpoints.ofPlan(lineageId).stream().filter(row -> row.firstHappenedOn != null)
-                .map(row -> new Begun(row.measure, row.round, row.step, row.subject, Objects.requireNonNull(row.firstHappenedOn)))
+                .map(row -> new Begun(row.measure, row.round, row.step, row.subject,
+                        Objects.requireNonNull(row.firstHappenedOn)))
                 .toList();
     }
 

@@ -94,7 +94,9 @@ public class TouchpointRecords {
     public void happened(UUID lineageId, Step what, LocalDate on) {
         List<TouchpointEntity> rows = touchpoints.ofMeasure(lineageId, what.measure());
         int last = rows.stream().mapToInt(row -> row.round).max().orElse(1);
-        rows.stream().filter(row -> row.round == last && row.step == what.step() && (what.subject().isEmpty() || row.subject.equals(what.subject())))
+        rows.stream()
+                .filter(row -> row.round == last && row.step == what.step()
+                        && (what.subject().isEmpty() || row.subject.equals(what.subject())))
                 .filter(row -> row.status != TouchpointStatus.HAPPENED)
                 .forEach(row -> row.happened(on, Math.max(1, row.people)));
     }

@@ -105,7 +105,8 @@ class MailDeliveryTest {
         String retried = lead.get(path).statusCode(200).body("mails.SENT", equalTo(599)).body("mails.UNCERTAIN", equalTo(1))
                 .body("mails.QUEUED", equalTo(400)).body("uncertain", equalTo(2)).extract()
                 .path("toLookAt.find { it.status == 'UNCERTAIN' }.dueAt");
-        assertThat(Instant.parse(retried)).isBetween(clock.instant().plusSeconds(14 * 60L), clock.instant().plusSeconds(15 * 60L));
+        assertThat(Instant.parse(retried)).isBetween(clock.instant().plusSeconds(14 * 60L),
+                clock.instant().plusSeconds(15 * 60L));
         server.start();
         timePasses("mail-cut");
         handOver("mail-cut");

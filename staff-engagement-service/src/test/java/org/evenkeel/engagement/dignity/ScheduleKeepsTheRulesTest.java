@@ -8,13 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import org.evenkeel.engagement.calendar.BankHolidays;
 import org.evenkeel.engagement.engagementplan.CheckedMeasure;
 import org.evenkeel.engagement.engagementplan.MeasureToConsult;
@@ -27,6 +20,13 @@ import org.evenkeel.engagement.touchpoint.PlannedTouchpoint;
 import org.evenkeel.engagement.touchpoint.SaidWord;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** For random plans, what is scheduled breaks no law and no hard policy that a schedule can break. */
 class ScheduleKeepsTheRulesTest {
@@ -82,7 +82,8 @@ class ScheduleKeepsTheRulesTest {
         LocalDate dismissal = Stream.of(notice.plusWeeks(weeks), opens.plusDays(minimum + 1L)).max(LocalDate::compareTo)
                 .orElseThrow();
         return new MeasureToConsult("M", "Measure", "S", "Service", null, List.of(), true, true, true, opens, 0, opens,
-                opens.plusDays(days - 1L), notice, dismissal, dismissal.plusDays(1), Band.TWENTY_OR_MORE, minimum, minimum, weeks,
+                opens.plusDays(days - 1L), notice, dismissal, dismissal.plusDays(1), Band.TWENTY_OR_MORE, minimum, minimum,
+                weeks,
                 List.of(new Establishment("E", "Hall", nation, true, 25)),
                 IntStream.range(0, pools).mapToObj(i -> new Pool("P-" + i, "T-" + i / 2, "Team " + i / 2, "Role " + i, i + 1))
                         .toList(),
