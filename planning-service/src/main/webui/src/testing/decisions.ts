@@ -12,6 +12,7 @@ export function decisions(more: Partial<Schemas['DecisionsResponse']> = {}): Sch
     version: 1,
     status: 'AUTHORISED_TO_CONSULT',
     contentSha256: HASH,
+    ruleRecord: { overrides: [], claimedExceptions: [] },
     decisions: [
       { decision: 'PROPOSE', done: true, by: 'Fiona Marsh', at: '2026-11-20T10:00:00Z', waitsFor: [] },
       { decision: 'ENDORSE', done: true, by: 'Edward Lamb', at: '2026-11-20T15:00:00Z', waitsFor: [] },

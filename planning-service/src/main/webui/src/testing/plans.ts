@@ -13,6 +13,7 @@ export const FIGURES: Schemas['PlanFigures'] = {
   postsRemovedHundredths: 1_250,
   employeesLeaving: 11,
   costPence: 1_257_083_400,
+  weighedRulesPence: 0,
   costParts: [
     { name: 'lasting loss', pence: 1_000_000_000 },
     { name: 'overtime', pence: 257_083_400 },
@@ -85,6 +86,7 @@ export function plan(more: Partial<Schemas['PlanResponse']> = {}): Schemas['Plan
       scenario: { name: '70 % of the list' } as Schemas['Scenario'],
       year: '2027/28',
       figures: FIGURES,
+      rulesInForce: [],
       gap: {
         inYearPence: 0,
         inYearBasisPoints: 0,

@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/contradictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures on record that act on one partner in opposite ways, in a plan or not */
+        get: operations["ContradictionResource_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/delegations": {
         parameters: {
             query?: never;
@@ -215,6 +232,74 @@ export interface paths {
         post?: never;
         /** Remove one that nothing refers to; If-Match names the version that was read */
         delete: operations["ForecastMonthResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/frontiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frontiers, newest first */
+        get: operations["FrontierResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/frontiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One frontier with the points that have arrived, and the flat cut beside it */
+        get: operations["FrontierResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/frontiers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One frontier each time it changes, until every point has arrived and is assessed */
+        get: operations["FrontierResource_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/frontiers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for no more points, and keep those there are */
+        post: operations["FrontierResource_stop"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -411,6 +496,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/measure-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of its kind, by reference */
+        get: operations["MeasureAssessmentResource_list"];
+        put?: never;
+        /** Add one */
+        post: operations["MeasureAssessmentResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/measure-assessments/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with the ETag that a change must name */
+        get: operations["MeasureAssessmentResource_one"];
+        /** Replace one; If-Match names the version that was read */
+        put: operations["MeasureAssessmentResource_replace"];
+        post?: never;
+        /** Remove one that nothing refers to; If-Match names the version that was read */
+        delete: operations["MeasureAssessmentResource_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -615,6 +737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/plan-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan has otherwise than the one named as from: figures, measures, rules, and what was asked */
+        get: operations["PlanDifferenceResource_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/plans": {
         parameters: {
             query?: never;
@@ -739,6 +878,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/plans/{id}/cumulative-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of a plan's effects on equality and quality taken together */
+        get: operations["CumulativeAssessmentResource_of"];
+        put?: never;
+        /** Record the cumulative assessment of a plan; a plan of a body that must assess waits for it */
+        post: operations["CumulativeAssessmentResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/plans/{id}/decisions": {
         parameters: {
             query?: never;
@@ -767,6 +924,62 @@ export interface paths {
         put?: never;
         /** Endorse a plan that somebody else proposed */
         post: operations["PlanDecisionResource_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked of a plan and answered, newest first */
+        get: operations["ExplanationResource_list"];
+        put?: never;
+        /**
+         * Ask why a measure is in a plan or not, what blocks a better one, or what is in the way of the target
+         * @description Answered by short solves on some replica, within seconds; Location names where the answer will stand. What was asked
+         *     before is answered by what is on record.
+         */
+        post: operations["ExplanationResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/explanations/{explanationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question about a plan, with its answer once there is one */
+        get: operations["ExplanationResource_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/figure-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each headline figure rests on: stated data, partly or mostly assumed, with the values nobody stated */
+        get: operations["FigureMarkResource_marks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -852,6 +1065,28 @@ export interface paths {
         put?: never;
         /** Vote on the board's next decision; a second vote takes the place of the first */
         post: operations["PlanDecisionResource_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solve jobs that set out from this plan, newest first */
+        get: operations["WhatIfResource_list"];
+        put?: never;
+        /**
+         * Pin, free, forbid or move measures, change rules or target, and solve again from this plan
+         * @description The organisation, its assumptions and the prices are those of the plan, so that nothing else differs. Makes a scenario
+         *     and a solve job; Location names the job.
+         */
+        post: operations["WhatIfResource_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,6 +1238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/scenario-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scenario asks otherwise than the one named as from */
+        get: operations["ScenarioDifferenceResource_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/scenarios": {
         parameters: {
             query?: never;
@@ -1040,6 +1292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/scenarios/{id}/claimed-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an adviser says a statutory exception applies; it is shown, and the rule holds all the same */
+        post: operations["RuleRecordResource_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/scenarios/{id}/copies": {
         parameters: {
             query?: never;
@@ -1052,6 +1321,41 @@ export interface paths {
         /** Ask the same question again, to change the copy and compare the two */
         post: operations["ScenarioResource_copy"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/frontiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for plans from the most saved in the year to the least cost; Location names where to watch */
+        post: operations["FrontierRequestResource_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/rule-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a policy aside at one place, in your own name and with a reason; law refuses */
+        post: operations["RuleRecordResource_override"];
+        /** Let a policy hold again where it was set aside */
+        delete: operations["RuleRecordResource_keepAgain"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1237,8 +1541,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Act: {
+            measure: string;
+            title: string;
+            directorate?: string;
+            option: string;
+            action: components["schemas"]["Action"];
+            /** Format: int64 */
+            annualPence: number;
+        };
         /** @enum {string} */
         Action: "FUNDS" | "EXTENDS" | "CUTS" | "EVICTS" | "ENDS";
+        AdvisedReading: {
+            adviser: string;
+            text: string;
+            advisedOn: components["schemas"]["LocalDate"];
+        };
         AgeAndService: {
             /** Format: int32 */
             ageYears: number;
@@ -1355,6 +1673,10 @@ export interface components {
             /** @description The request that did it */
             requestId: string;
         };
+        Authorisation: {
+            measure: string;
+            reference: string;
+        };
         AuthorisationRequest: {
             contentSha256: string;
             minute?: string;
@@ -1393,6 +1715,8 @@ export interface components {
             rule: string;
             ruleClass: components["schemas"]["RuleClass"];
             sentence: string;
+            /** Format: int64 */
+            weighedPence?: number;
         };
         Capacity: {
             reference: string;
@@ -1409,6 +1733,11 @@ export interface components {
             capacity: string;
             byMonth: number[];
         };
+        ChangedMeasure: {
+            measure: string;
+            before: string;
+            after: string;
+        };
         Circle: {
             members: string[];
             holders: string[];
@@ -1419,12 +1748,31 @@ export interface components {
             holders: string[];
             liftedOn?: components["schemas"]["LocalDate"];
         };
+        ClaimedException: {
+            rule: string;
+            adviser: string;
+            text: string;
+            advisedOn: components["schemas"]["LocalDate"];
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        ClaimedExceptionRequest: {
+            rule: string;
+            adviser: string;
+            text: string;
+            advisedOn: components["schemas"]["LocalDate"];
+        };
         ColumnReading: {
             heading: string;
             /** Format: int32 */
             position: number;
             field?: components["schemas"]["ImportField"];
             unit?: components["schemas"]["AmountUnit"];
+        };
+        Conditions: {
+            section114?: components["schemas"]["Section114"];
+            separateProposals?: components["schemas"]["AdvisedReading"];
+            dismissalAndReengagement?: components["schemas"]["SwitchedOn"][];
         };
         Conduct: {
             asOf?: components["schemas"]["Instant"];
@@ -1486,10 +1834,38 @@ export interface components {
         };
         /** @enum {string} */
         ConsultationState: "NOT_NEEDED" | "WAITING" | "OPEN" | "CLOSED" | "DONE";
+        Contradiction: {
+            partner: string;
+            partnerName: string;
+            helping: components["schemas"]["Act"];
+            harming: components["schemas"]["Act"];
+            sentence: string;
+        };
+        ContradictionsResponse: {
+            items: components["schemas"]["Contradiction"][];
+            /** Format: int32 */
+            withheld: number;
+        };
+        CostChange: {
+            part: string;
+            /** Format: int64 */
+            pence: number;
+        };
         CostPart: {
             name: string;
             /** Format: int64 */
             pence: number;
+        };
+        CumulativeAssessmentRequest: {
+            statement: string;
+        };
+        CumulativeAssessmentResponse: {
+            by: string;
+            at: components["schemas"]["Instant"];
+            statement: string;
+        };
+        CumulativeAssessmentsResponse: {
+            items: components["schemas"]["CumulativeAssessmentResponse"][];
         };
         /** @enum {string} */
         Decision: "PROPOSE" | "ENDORSE" | "AUTHORISE" | "APPROVE" | "REJECT" | "WITHDRAW" | "SUPERSEDE";
@@ -1510,6 +1886,7 @@ export interface components {
             quorum: components["schemas"]["BoardQuorum"];
             dignity?: components["schemas"]["DignityAnswer"];
             overrides: components["schemas"]["PolicyOverride"][];
+            ruleRecord: components["schemas"]["RuleRecord"];
         };
         DelegationRequest: {
             decision: components["schemas"]["BoardDecision"];
@@ -1549,6 +1926,8 @@ export interface components {
             contentSha256: string;
             note?: string;
         };
+        /** @enum {string} */
+        Equality: "NOT_STARTED" | "IN_PROGRESS" | "SCREENED_OUT" | "COMPLETE";
         Establishment: {
             reference: string;
             name: string;
@@ -1578,6 +1957,62 @@ export interface components {
         EvidenceGrade: "A" | "B" | "C" | "X";
         /** @enum {string} */
         EvidenceMark: "STATED" | "PARTLY_ASSUMED" | "MOSTLY_ASSUMED";
+        ExplanationAnswer: {
+            sentences: string[];
+            method: string;
+            rules: components["schemas"]["RuleFinding"][];
+            measure?: components["schemas"]["MeasureFinding"];
+            limits: components["schemas"]["LimitFinding"][];
+            reach?: components["schemas"]["ReachFinding"];
+        };
+        /** @enum {string} */
+        ExplanationKind: "RULES" | "WHY" | "WHY_NOT" | "BLOCKS" | "REACH";
+        ExplanationRequest: {
+            kind: components["schemas"]["ExplanationKind"];
+            measure?: string;
+            option?: string;
+            /** Format: int32 */
+            startMonth?: number;
+        };
+        ExplanationResponse: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ExplanationKind"];
+            measure?: string;
+            option?: string;
+            /** Format: int32 */
+            startMonth?: number;
+            status: components["schemas"]["ExplanationStatus"];
+            createdAt: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            answer?: components["schemas"]["ExplanationAnswer"];
+            failure?: string;
+        };
+        /** @enum {string} */
+        ExplanationStatus: "QUEUED" | "ANSWERED" | "FAILED";
+        FailedPoint: {
+            solveJobId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            targetPence: number;
+            reason: string;
+        };
+        FigureDifference: {
+            figure: string;
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            difference: number;
+        };
+        FigureMark: {
+            figure: string;
+            mark: components["schemas"]["Mark"];
+            /** Format: int32 */
+            assumedBasisPoints?: number;
+            sentence: string;
+            assumptions: components["schemas"]["Assumption"][];
+        };
         FigureRange: {
             unit: components["schemas"]["FigureUnit"];
             /** Format: int64 */
@@ -1606,6 +2041,75 @@ export interface components {
             /** Format: int64 */
             outturnAgainstBudgetPence: number;
             cause?: string;
+        };
+        /** @enum {string} */
+        FrontierBasis: "MODEL_MEDIAN" | "SOLVER";
+        FrontierComparators: {
+            /** Format: int32 */
+            shareBasisPoints: number;
+            /** Format: int64 */
+            comparedPence: number;
+            reaches: boolean;
+            /** Format: int64 */
+            inYearPence: number;
+            lawful: boolean;
+            sentences: string[];
+            assessed?: components["schemas"]["ModelMedians"];
+            notAssessed?: string;
+        };
+        FrontierPoint: {
+            planId: components["schemas"]["UUID"];
+            solveJobId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            targetPence: number;
+            basis: components["schemas"]["FrontierBasis"];
+            /** Format: int64 */
+            savingPence: number;
+            /** Format: int64 */
+            costPence: number;
+            solved: components["schemas"]["SolvedPoint"];
+            assessed?: components["schemas"]["ModelMedians"];
+            notAssessed?: string;
+        };
+        FrontierRequest: {
+            /** Format: int32 */
+            points?: number;
+            /** Format: int32 */
+            secondsAPoint?: number;
+        };
+        FrontierResponse: {
+            id: components["schemas"]["UUID"];
+            scenarioId: components["schemas"]["UUID"];
+            status: components["schemas"]["FrontierStatus"];
+            createdAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            arrived: number;
+            points: components["schemas"]["FrontierPoint"][];
+            /** Format: int32 */
+            removed: number;
+            failed: components["schemas"]["FailedPoint"][];
+            assessing: boolean;
+            acrossTheBoard?: components["schemas"]["FrontierComparators"];
+            acrossTheBoardDominated?: boolean;
+            failure?: string;
+            sentences: string[];
+        };
+        /** @enum {string} */
+        FrontierStatus: "RUNNING" | "COMPLETE" | "STOPPED" | "FAILED";
+        FrontierSummary: {
+            id: components["schemas"]["UUID"];
+            scenarioId: components["schemas"]["UUID"];
+            scenarioName: string;
+            status: components["schemas"]["FrontierStatus"];
+            /** Format: int32 */
+            wanted: number;
+            createdAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         FundingRoute: "REVENUE" | "RESERVE" | "CAPITAL_RECEIPTS" | "RESTRICTED_WITH_CONSENT";
@@ -1689,6 +2193,10 @@ export interface components {
             nonRecurrentPence: number;
             fteAffected: number;
         };
+        InTheWay: {
+            name: string;
+            mayBeLifted: boolean;
+        };
         InboxEvent: {
             id: components["schemas"]["UUID"];
             source: components["schemas"]["Destination"];
@@ -1726,12 +2234,31 @@ export interface components {
         /** @enum {string} */
         Jurisdiction: "ENGLAND" | "WALES" | "SCOTLAND" | "NORTHERN_IRELAND";
         /** @enum {string} */
-        Kind: "EXCLUDES" | "NEEDS" | "OVERLAPS" | "SAME_POSTS" | "DECIDED_TOGETHER";
+        Kind: "ADDED" | "DROPPED" | "OTHER_OPTION" | "MOVED" | "OTHER_CONSULTATION";
         /** @enum {string} */
-        Kind1: "REDUNDANCY" | "PENSION_STRAIN" | "CONTRACT_BREAK" | "SYSTEM_OR_PROPERTY_EXIT" | "DOUBLE_RUNNING" | "RETRAINING" | "OUTPLACEMENT" | "LEGAL" | "INVESTMENT" | "OTHER";
+        Kind1: "EXCLUDES" | "NEEDS" | "OVERLAPS" | "SAME_POSTS" | "DECIDED_TOGETHER";
+        /** @enum {string} */
+        Kind2: "REDUNDANCY" | "PENSION_STRAIN" | "CONTRACT_BREAK" | "SYSTEM_OR_PROPERTY_EXIT" | "DOUBLE_RUNNING" | "RETRAINING" | "OUTPLACEMENT" | "LEGAL" | "INVESTMENT" | "OTHER";
         LawTableResponse: {
             name: string;
             title: string;
+        };
+        LimitFinding: {
+            rule: string;
+            reference: string;
+            name: string;
+            /** Format: int64 */
+            more: number;
+            unit: string;
+            /** Format: int64 */
+            savingAtMostPence: number;
+            /** Format: int64 */
+            savingWithoutPence: number;
+            /** Format: int64 */
+            costLessAtMostPence: number;
+            /** Format: int64 */
+            costLessWithoutPence: number;
+            sentence: string;
         };
         Limits: {
             /** Format: int32 */
@@ -1746,6 +2273,17 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Mark: "STATED" | "PARTLY_ASSUMED" | "MOSTLY_ASSUMED";
+        Match: {
+            sentence: string;
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            limit: number;
+            unit: string;
+            measures: string[];
+        };
         /** @enum {string} */
         Maturity: "IDEA" | "OPPORTUNITY" | "PLAN_IN_PROGRESS" | "FULLY_DEVELOPED" | "IN_DELIVERY" | "DELIVERED" | "REPLACED" | "FAILED";
         Measure: {
@@ -1764,9 +2302,66 @@ export interface components {
             publishedYear?: string;
             previousAttemptOf?: components["schemas"]["PreviousAttempt"];
             options?: components["schemas"]["Option"][];
+            reliesOnReengagement?: boolean;
+        };
+        MeasureAssessment: {
+            measure: string;
+            equality: components["schemas"]["Equality"];
+            screeningReason?: string;
+            assessedBy?: string;
+            assessedOn?: components["schemas"]["LocalDate"];
+            quality: components["schemas"]["QualityScore"][];
+        };
+        MeasureChange: {
+            measure: string;
+            kind: components["schemas"]["MeasureChangeKind"];
+            option?: string;
+            /** Format: int32 */
+            startMonth?: number;
+            band?: components["schemas"]["ConsultationBand"];
+        };
+        /** @enum {string} */
+        MeasureChangeKind: "PIN" | "UNPIN" | "FORBID" | "MOVE";
+        MeasureDifference: {
+            measure: string;
+            title: string;
+            kind: components["schemas"]["Kind"];
+            before?: string;
+            after?: string;
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            sentence: string;
+        };
+        MeasureFinding: {
+            measure: string;
+            legal: boolean;
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            inYearShortfallPence: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            recurrentShortfallPence: number;
+            /** Format: int64 */
+            costPence: number;
+            /** Format: int64 */
+            weighedPence: number;
+            costParts: components["schemas"]["CostChange"][];
+            others: components["schemas"]["ChangedMeasure"][];
+            broken: string[];
         };
         /** @enum {string} */
         MeasureKind: "EFFICIENCY" | "SERVICE_REDUCTION" | "STAFFING" | "VACANCY" | "AGENCY" | "INCOME" | "CONTRACT" | "GRANT" | "PREMISES" | "DEMAND" | "DEFERRAL" | "FINANCING" | "TERMS_AND_CONDITIONS" | "TRANSFER" | "INVESTMENT" | "DEVELOPMENT" | "EXPERIMENT" | "NOT_STATED";
+        ModelMedians: {
+            assessmentId: components["schemas"]["UUID"];
+            parameterSet: string;
+            inYearSaving: components["schemas"]["FigureRange"];
+            recoveryCost: components["schemas"]["FigureRange"];
+            lastingLoss: components["schemas"]["FigureRange"];
+        };
         MonthDay: {
             /** Format: int32 */
             month?: number;
@@ -1783,7 +2378,7 @@ export interface components {
             because: string;
         };
         OneOffCost: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /** Format: int64 */
             pence: number;
             route: components["schemas"]["FundingRoute"];
@@ -1849,6 +2444,7 @@ export interface components {
             measures: components["schemas"]["Measure"][];
             relations: components["schemas"]["Relation"][];
             rules: components["schemas"]["RuleSetting"][];
+            assessments: components["schemas"]["MeasureAssessment"][];
         };
         OutboxEvent: {
             id: components["schemas"]["UUID"];
@@ -1909,8 +2505,20 @@ export interface components {
             /** Format: int32 */
             withheld?: number;
         };
+        PageExplanationResponse: {
+            items: components["schemas"]["ExplanationResponse"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
         PageForecastMonth: {
             items: components["schemas"]["ForecastMonth"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageFrontierSummary: {
+            items: components["schemas"]["FrontierSummary"][];
             next?: string;
             /** Format: int32 */
             withheld?: number;
@@ -1935,6 +2543,12 @@ export interface components {
         };
         PageMeasure: {
             items: components["schemas"]["Measure"][];
+            next?: string;
+            /** Format: int32 */
+            withheld?: number;
+        };
+        PageMeasureAssessment: {
+            items: components["schemas"]["MeasureAssessment"][];
             next?: string;
             /** Format: int32 */
             withheld?: number;
@@ -2041,9 +2655,9 @@ export interface components {
             /** Format: int32 */
             ourAsksAMonth?: number;
             /** Format: int32 */
-            goodwillBasisPoints?: number;
+            goodwillBasisPoints: number;
             /** Format: int32 */
-            goodwillThresholdBasisPoints?: number;
+            goodwillThresholdBasisPoints: number;
         };
         PartnerContribution: {
             service: string;
@@ -2088,6 +2702,19 @@ export interface components {
             pricesFrom: string;
             assumed: components["schemas"]["AssumedValues"][];
             assumptions: components["schemas"]["Assumption"][];
+            rulesInForce: components["schemas"]["RuleInForce"][];
+            provenance?: components["schemas"]["PlanProvenance"];
+        };
+        PlanDifferenceResponse: {
+            planId: components["schemas"]["UUID"];
+            otherId: components["schemas"]["UUID"];
+            sentences: string[];
+            figures: components["schemas"]["FigureDifference"][];
+            costParts: components["schemas"]["FigureDifference"][];
+            measures: components["schemas"]["MeasureDifference"][];
+            question: components["schemas"]["QuestionDifference"][];
+            rulesNewlyBroken: string[];
+            rulesNoLongerBroken: string[];
         };
         PlanFigures: {
             /** Format: int64 */
@@ -2113,6 +2740,8 @@ export interface components {
             /** Format: int64 */
             costPence: number;
             costParts: components["schemas"]["CostPart"][];
+            /** Format: int64 */
+            weighedRulesPence: number;
             /** Format: int64 */
             deepestBelowFloorPence?: number;
             /** Format: int32 */
@@ -2144,6 +2773,11 @@ export interface components {
             cumulativePence: number;
             /** Format: int64 */
             cashPence?: number;
+        };
+        PlanProvenance: {
+            fromPlanId?: components["schemas"]["UUID"];
+            changes: string[];
+            rounds: components["schemas"]["PriceRound"][];
         };
         PlanResponse: {
             id: components["schemas"]["UUID"];
@@ -2206,6 +2840,8 @@ export interface components {
             employeesLeaving: number;
             explanation: string;
         };
+        /** @enum {string} */
+        PlanningPlace: "MEASURE" | "PARTNER" | "TEAM" | "POOL" | "SERVICE" | "BUDGET" | "CAPACITY" | "FUNDING_SOURCE";
         PolicyOverride: {
             rule: string;
             reason: string;
@@ -2241,6 +2877,25 @@ export interface components {
             measure: string;
             whatIsDifferent: string;
         };
+        PriceRound: {
+            /** Format: int32 */
+            round: number;
+            pricesFrom: string;
+            /** Format: int64 */
+            solverCostPence: number;
+            /** Format: int64 */
+            constantPence: number;
+            /** Format: int64 */
+            modelCostPence?: number;
+            /** Format: int64 */
+            modelRecoveryCostPence?: number;
+            /** Format: int64 */
+            modelLastingLossPence?: number;
+            /** Format: int64 */
+            differsBasisPoints?: number;
+            kept: boolean;
+            note?: string;
+        };
         ProposalRequest: {
             contentSha256: string;
             note?: string;
@@ -2252,8 +2907,32 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        QualityScore: {
+            area: string;
+            /** Format: int32 */
+            score: number;
+            fullyAssessed: boolean;
+        };
+        QuestionDifference: {
+            field: string;
+            before?: string;
+            after?: string;
+            sentence: string;
+        };
         /** @enum {string} */
         Rag: "RED" | "AMBER" | "GREEN";
+        ReachFinding: {
+            /** Format: int64 */
+            targetPence: number;
+            /** Format: int64 */
+            savedPence: number;
+            /** Format: int64 */
+            mostPence?: number;
+            outOfReach: boolean;
+            inTheWay: components["schemas"]["InTheWay"][];
+            smallest: boolean;
+            planFound: boolean;
+        };
         ReadRow: {
             /** Format: int32 */
             row: number;
@@ -2264,7 +2943,7 @@ export interface components {
             reason: string;
         };
         Relation: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             measure: string;
             other: string;
             /** Format: int64 */
@@ -2272,25 +2951,65 @@ export interface components {
         };
         Rule: {
             id: string;
-            name: string;
-            ruleClass: string;
+            name?: string;
+            ruleClass?: string;
             /** Format: int32 */
-            broken: number;
-            sentences: string[];
+            broken?: number;
+            sentences?: string[];
         };
         /** @enum {string} */
         RuleClass: "LAW" | "GIVEN" | "POLICY" | "PREFERENCE";
+        RuleFinding: {
+            rule: string;
+            ruleClass: components["schemas"]["RuleClass"];
+            meaning: string;
+            state: components["schemas"]["State"];
+            /** Format: int64 */
+            points: number;
+            matches: components["schemas"]["Match"][];
+        };
+        RuleInForce: {
+            rule: string;
+            ruleClass: components["schemas"]["RuleClass"];
+            strength: components["schemas"]["Strength"];
+            /** Format: int64 */
+            pencePerBasisPoint?: number;
+        };
+        RuleOverride: {
+            rule: string;
+            place: string;
+            reason: string;
+            decidedBy: string;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        RuleOverrideRequest: {
+            rule: string;
+            place: string;
+            reason: string;
+        };
+        RuleRecord: {
+            overrides: components["schemas"]["RuleOverride"][];
+            claimedExceptions: components["schemas"]["ClaimedException"][];
+        };
         RuleResponse: {
             name: string;
             ruleClass: components["schemas"]["RuleClass"];
             meaning: string;
             mayBeSetAside: boolean;
+            strengths: components["schemas"]["Strength"][];
+            usualStrength?: components["schemas"]["Strength"];
+            usualInPublicBodies?: components["schemas"]["Strength"];
+            /** Format: int64 */
+            usualPencePerBasisPoint?: number;
+            place?: components["schemas"]["PlanningPlace"];
         };
         RuleSetting: {
             rule: string;
             strength: components["schemas"]["Strength"];
             decidedBy?: string;
             reason?: string;
+            /** Format: int64 */
+            pencePerBasisPoint?: number;
         };
         Scenario: {
             name: string;
@@ -2308,11 +3027,26 @@ export interface components {
             };
             pins?: components["schemas"]["Pin"][];
             limits: components["schemas"]["Limits"];
+            conditions?: components["schemas"]["Conditions"];
+            ruleRecord?: components["schemas"]["RuleRecord"];
+            thresholds?: {
+                [key: string]: number;
+            };
+        };
+        ScenarioDifferenceResponse: {
+            scenarioId: components["schemas"]["UUID"];
+            otherId: components["schemas"]["UUID"];
+            differences: components["schemas"]["QuestionDifference"][];
         };
         ScenarioResponse: {
             id: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
             scenario: components["schemas"]["Scenario"];
+        };
+        Section114: {
+            issuedOn: components["schemas"]["LocalDate"];
+            councilMeets: components["schemas"]["LocalDate"];
+            authorisations?: components["schemas"]["Authorisation"][];
         };
         /** @enum {string} */
         Sector: "COUNCIL" | "NHS" | "UNIVERSITY" | "OTHER_PUBLIC" | "HOUSING" | "CHARITY";
@@ -2362,6 +3096,9 @@ export interface components {
         SolveJobResponse: {
             id: components["schemas"]["UUID"];
             scenarioId: components["schemas"]["UUID"];
+            purpose: components["schemas"]["SolvePurpose"];
+            fromPlanId?: components["schemas"]["UUID"];
+            frontierId?: components["schemas"]["UUID"];
             status: components["schemas"]["SolveStatus"];
             createdAt: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"];
@@ -2377,7 +3114,25 @@ export interface components {
             planId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
+        SolvePurpose: "SCENARIO" | "WHAT_IF" | "FRONTIER_POINT";
+        /** @enum {string} */
         SolveStatus: "QUEUED" | "RUNNING" | "SOLVED" | "STOPPED" | "FAILED";
+        SolvedPoint: {
+            /** Format: int64 */
+            inYearPence: number;
+            /** Format: int64 */
+            shortfallPence: number;
+            /** Format: int64 */
+            recurrentPence: number;
+            /** Format: int64 */
+            costPence: number;
+            legal: boolean;
+            gap?: components["schemas"]["PlanGap"];
+            /** Format: int32 */
+            measuresTaken: number;
+        };
+        /** @enum {string} */
+        State: "KEPT" | "BROKEN" | "WEIGHED" | "SET_ASIDE";
         /** @enum {string} */
         Status: "KNOWN" | "UNKNOWN" | "NOT_REACHED" | "LAST_KNOWN";
         Step: {
@@ -2389,7 +3144,7 @@ export interface components {
             waitsFor?: components["schemas"]["WaitsFor"][];
         };
         /** @enum {string} */
-        Strength: "HARD" | "OFF";
+        Strength: "HARD" | "SOFT" | "OFF";
         /** @enum {string} */
         Subject: "ORGANISATION" | "ESTABLISHMENT" | "SERVICE" | "TEAM" | "POOL" | "MEASURE" | "OPTION" | "FUNDING_SOURCE" | "PARTNER" | "CAPACITY" | "FORECAST" | "RELATION" | "RULE" | "SCENARIO";
         /** @enum {string} */
@@ -2405,6 +3160,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description Whether the measure is still on record: an import may have replaced it */
             onRecord: boolean;
+        };
+        SwitchedOn: {
+            measure: string;
+            decidedBy: string;
+            reason: string;
         };
         Target: {
             /** Format: int64 */
@@ -2474,6 +3234,17 @@ export interface components {
             code: string;
             sentence: string;
             measure?: string;
+        };
+        WhatIfRequest: {
+            name?: string;
+            measures?: components["schemas"]["MeasureChange"][];
+            rules?: components["schemas"]["RuleSetting"][];
+            target?: components["schemas"]["Target"];
+            confidenceAdjusted?: boolean;
+            weightsPercent?: {
+                [key: string]: number;
+            };
+            limits?: components["schemas"]["Limits"];
         };
         WithdrawalRequest: {
             contentSha256: string;
@@ -2851,6 +3622,29 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    ContradictionResource_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContradictionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     DelegationResource_list: {
@@ -3270,6 +4064,116 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    FrontierResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFrontierSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FrontierResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontierResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FrontierResource_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["FrontierResponse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FrontierResource_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrontierResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
         };
     };
     FundingSourceResource_list: {
@@ -3719,6 +4623,158 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureAssessmentResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureAssessment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureAssessmentResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureAssessment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAssessment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureAssessmentResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAssessment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    MeasureAssessmentResource_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureAssessment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAssessment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    MeasureAssessmentResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
         };
     };
     MeasureResource_list: {
@@ -4318,6 +5374,33 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    PlanDifferenceResource_between: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["UUID"];
+                plan?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferenceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     PlanResource_list: {
         parameters: {
             query?: {
@@ -4597,6 +5680,67 @@ export interface operations {
             422: components["responses"]["Problem422"];
         };
     };
+    CumulativeAssessmentResource_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CumulativeAssessmentsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    CumulativeAssessmentResource_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CumulativeAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     PlanDecisionResource_decisions: {
         parameters: {
             query?: never;
@@ -4659,6 +5803,127 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    ExplanationResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExplanationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ExplanationResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued, or answered before */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    ExplanationResource_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                explanationId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    FigureMarkResource_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureMark"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
         };
     };
     PlanResource_measures: {
@@ -4834,6 +6099,72 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    WhatIfResource_list: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: next of the page before */
+                cursor?: string;
+                /** @description How many items at most, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSolveJobResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    WhatIfResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
         };
     };
     PlanDecisionResource_withdraw: {
@@ -5352,6 +6683,33 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    ScenarioDifferenceResource_between: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["UUID"];
+                scenario?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDifferenceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+        };
+    };
     ScenarioResource_list: {
         parameters: {
             query?: {
@@ -5505,6 +6863,43 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    RuleRecordResource_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimedExceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
     ScenarioResource_copy: {
         parameters: {
             query?: never;
@@ -5531,6 +6926,111 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+        };
+    };
+    FrontierRequestResource_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrontierRequest"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+        };
+    };
+    RuleRecordResource_override: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    RuleRecordResource_keepAgain: {
+        parameters: {
+            query: {
+                place: string;
+                rule: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
         };
     };
     SolveRequestResource_request: {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.evenkeel.platform.problem.PlatformProblem;
@@ -22,6 +23,8 @@ public abstract class OddRequestsContract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_TOLD = 200;
+    /** The name of a class of fault, not the plural that law speaks of. */
+    private static final Pattern FAULT = Pattern.compile("\\wException\\b");
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
@@ -101,7 +104,8 @@ public abstract class OddRequestsContract {
         if (answer.status() < PlatformProblem.MALFORMED_REQUEST.status()) {
             return "";
         }
-        boolean leaks = Stream.of("Exception", "org.evenkeel", "java.", "SQLSTATE").anyMatch(answer.body()::contains);
+        boolean leaks = FAULT.matcher(answer.body()).find()
+                || Stream.of("org.evenkeel", "java.", "SQLSTATE").anyMatch(answer.body()::contains);
         return leaks ? "tells of the inside" : answer.isProblem() ? "" : "is no problem document";
     }
 

@@ -143,7 +143,7 @@ public class MessageResource {
             Of fixed form: what can be said, what is not decided, when you will hear, where support is. It passes the gates, \
             needs two approvals, and is counted under D28.""")
     @APIResponseSchema(value = MessageResponse.class, responseCode = "201", responseDescription = "Written")
-    public Response write(@HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
+    public Response writeHoldingStatement(@HeaderParam(IdempotentRequests.HEADER) @Nullable String key,
             @NotNull @Valid HoldingStatementRequest request) {
         return idempotent.once(key, request, () -> answer(Response.Status.CREATED, drafts.write(request)));
     }
