@@ -3,7 +3,7 @@ package org.evenkeel.planning.catalogue;
 import java.util.List;
 
 import org.evenkeel.planning.rule.RuleClass;
-import org.evenkeel.planning.rule.RuleSetting;
+import org.evenkeel.planning.rule.RuleSetting.Strength;
 import org.evenkeel.planning.solving.model.PlanningPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param place what a named person may set it aside for by itself; null where only as a whole, or not at all
  */
 public record RuleResponse(String name, RuleClass ruleClass, String meaning, boolean mayBeSetAside,
-        List<RuleSetting.Strength> strengths, RuleSetting.@Nullable Strength usualStrength,
-        RuleSetting.@Nullable Strength usualInPublicBodies, @Nullable Long usualPencePerBasisPoint,
+        List<Strength> strengths, @Nullable Strength usualStrength,
+        @Nullable Strength usualInPublicBodies, @Nullable Long usualPencePerBasisPoint,
         @Nullable PlanningPlace place) {
 
     public RuleResponse {

@@ -57,6 +57,12 @@ public record Scenario(
 
     /** Empty where none is sent. */
     @Override
+    public Map<@NotBlank String, @NotNull Integer> thresholds() {
+        return thresholds == null ? Map.of() : thresholds;
+    }
+
+    /** Empty where none is sent. */
+    @Override
     public List<@NotNull RuleSetting> rules() {
         return rules == null ? List.of() : rules;
     }

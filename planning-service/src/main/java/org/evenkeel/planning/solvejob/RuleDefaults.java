@@ -3,6 +3,7 @@ package org.evenkeel.planning.solvejob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.evenkeel.planning.assumption.Assumption;
 import org.evenkeel.planning.assumption.Assumption.Subject;
@@ -35,9 +36,9 @@ final class RuleDefaults {
         NeighbourAnswer<Map<String, Integer>> told = answers.dignityThresholds();
         for (RuleThreshold threshold : RuleThreshold.values()) {
             if (question.thresholds().source(threshold) == ThresholdsInForce.Source.PARAMETER) {
-                boolean asksEngagement = threshold.isEngagements() && told != null && told.reason() != null;
+                String reason = told == null || !threshold.isEngagements() ? "" : Objects.requireNonNullElse(told.reason(), "");
                 parameter("number of a rule not stated", "thresholds." + threshold.publicName(), threshold.publicName(),
-                        asksEngagement ? told.reason() : "");
+                        reason);
             }
         }
         if (told != null && told.stale()) {

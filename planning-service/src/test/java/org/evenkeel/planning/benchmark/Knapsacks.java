@@ -66,12 +66,12 @@ final class Knapsacks {
             Peer.Found cp = peer.cpSat(seconds, options.cores(), 1);
             double bound = (knapsack.mostPence() - Math.max(peer.boundPence(), cp.boundPence())) / PER_CENT;
             double cpValue = cp.choices() == null ? 0 : saved(problem, cp);
-            table.figure("knapsack", knapsack.name(), "ours", seconds, "value", value);
-            table.figure("knapsack", knapsack.name(), "CP-SAT", seconds, "value", cpValue);
-            table.figure("knapsack", knapsack.name(), "bound", seconds, "value", bound);
+            table.figure(new Place("knapsack", knapsack.name()), "ours", seconds, "value", value);
+            table.figure(new Place("knapsack", knapsack.name()), "CP-SAT", seconds, "value", cpValue);
+            table.figure(new Place("knapsack", knapsack.name()), "bound", seconds, "value", bound);
             if (options.number("scip", 1) > 0) {
                 Peer.Found scip = peer.scip(seconds);
-                table.figure("knapsack", knapsack.name(), "SCIP", seconds, "value",
+                table.figure(new Place("knapsack", knapsack.name()), "SCIP", seconds, "value",
                         scip.choices() == null ? 0 : saved(problem, scip));
             }
             if (knapsack.items().size() >= LARGE) {

@@ -66,12 +66,12 @@ final class Organisations {
             double cpTime = cp.improvements().stream().filter(found -> found[1] <= bound * ONE_PER_CENT)
                     .mapToDouble(found -> found[0]).findFirst().orElse(Double.POSITIVE_INFINITY);
             double gap = above(ours.result().levels().costPence(), bound);
-            table.figure("linear", name, "ours", seconds, "seconds to 1 %", ourTime);
-            table.figure("linear", name, "ours", seconds, ABOVE_BOUND, gap);
-            table.figure("linear", name, "CP-SAT", seconds, "seconds to 1 %", cpTime);
-            table.figure("linear", name, "CP-SAT", seconds, ABOVE_BOUND, cost(problem, cp, bound));
+            table.figure(new Place("linear", name), "ours", seconds, "seconds to 1 %", ourTime);
+            table.figure(new Place("linear", name), "ours", seconds, ABOVE_BOUND, gap);
+            table.figure(new Place("linear", name), "CP-SAT", seconds, "seconds to 1 %", cpTime);
+            table.figure(new Place("linear", name), "CP-SAT", seconds, ABOVE_BOUND, cost(problem, cp, bound));
             if (options.number("scip", 1) > 0) {
-                table.figure("linear", name, "SCIP", seconds, ABOVE_BOUND, cost(problem, peer.scip(seconds), bound));
+                table.figure(new Place("linear", name), "SCIP", seconds, ABOVE_BOUND, cost(problem, peer.scip(seconds), bound));
             }
             return new Linear(ourTime < cpTime, gap);
         }
@@ -120,11 +120,11 @@ final class Organisations {
         ScoreLevels best = known.levels().compareTo(found) < 0 ? known.levels() : found;
         AllRules measured = new AllRules(found.compareTo(repaired) < 0, above(found.costPence(), best.costPence()),
                 above(found.costPence(), known.boundPence()), ours.secondsToFirst(SoftLevel.COST));
-        table.figure("rules", name, "ours", seconds, COST, found.costPence() / PER_CENT);
-        table.figure("rules", name, "ours", seconds, "seconds to a legal plan", measured.first());
-        table.figure("rules", name, "ours", seconds, "% above the best known", measured.aboveKnown());
-        table.figure("rules", name, "ours", seconds, ABOVE_BOUND, measured.aboveBound());
-        table.figure("rules", name, "CP-SAT, repaired", seconds, COST, repaired.costPence() / PER_CENT);
+        table.figure(new Place("rules", name), "ours", seconds, COST, found.costPence() / PER_CENT);
+        table.figure(new Place("rules", name), "ours", seconds, "seconds to a legal plan", measured.first());
+        table.figure(new Place("rules", name), "ours", seconds, "% above the best known", measured.aboveKnown());
+        table.figure(new Place("rules", name), "ours", seconds, ABOVE_BOUND, measured.aboveBound());
+        table.figure(new Place("rules", name), "CP-SAT, repaired", seconds, COST, repaired.costPence() / PER_CENT);
         return measured;
     }
 
@@ -135,14 +135,14 @@ final class Organisations {
     private Known known(PlanningProblem problem, int reference, long seed) {
         String name = "seed " + seed;
         ScoreLevels longer = Ours.solve(problem, reference, seed + 1_000, null).result().levels();
-        table.figure("rules", name, "ours", reference, COST, longer.costPence() / PER_CENT);
+        table.figure(new Place("rules", name), "ours", reference, COST, longer.costPence() / PER_CENT);
         try (Peer joint = new Peer(problem, true)) {
             Peer.Found cp = joint.cpSat(reference, options.cores(), seed);
             List<PlanningChoice> choices = cp.choices();
             ScoreLevels best = longer;
             if (choices != null) {
                 ScoreLevels found = levels(problem, choices);
-                table.figure("rules", name, "CP-SAT, joint rows", reference, COST, found.costPence() / PER_CENT);
+                table.figure(new Place("rules", name), "CP-SAT, joint rows", reference, COST, found.costPence() / PER_CENT);
                 best = found.compareTo(best) < 0 ? found : best;
             }
             return new Known(best, Math.max(joint.boundPence(), cp.boundPence()));
@@ -169,10 +169,10 @@ final class Organisations {
                 Peer.Found cp = peer.cpSat(seconds, options.cores(), seed);
                 long bound = Math.max(peer.boundPence(), cp.boundPence());
                 double above = above(ours.result().levels().costPence(), bound);
-                table.figure("large", name, "ours", seconds, "legal", ours.result().levels().legal());
-                table.figure("large", name, "ours", seconds, "% above the linear bound", above);
-                table.figure("large", name, "ours", seconds, "MiB at most", memory);
-                table.figure("large", name, "CP-SAT, linear rules", seconds, "% above the linear bound",
+                table.figure(new Place("large", name), "ours", seconds, "legal", ours.result().levels().legal());
+                table.figure(new Place("large", name), "ours", seconds, "% above the linear bound", above);
+                table.figure(new Place("large", name), "ours", seconds, "MiB at most", memory);
+                table.figure(new Place("large", name), "CP-SAT, linear rules", seconds, "% above the linear bound",
                         cost(problem, cp, bound));
                 table.goal(problem.measures().size() + " measures, " + problem.pools().size() + " teams, " + seconds + " s",
                         "≤ 0.5 % above CP-SAT's linear bound; < 2 GiB", "%s above; %d MiB".formatted(perCent(above), memory));

@@ -38,9 +38,11 @@ final class Replans {
             double above = PER_CENT * (again.result().levels().costPence() - fresh.levels().costPence())
                     / Math.max(1, fresh.levels().costPence());
             String name = "seed " + seed;
-            table.figure("what-if", name, "ours", seconds, "seconds to a legal plan", again.secondsToFirst(SoftLevel.COST));
-            table.figure("what-if", name, "ours", seconds, "seconds in all", again.result().elapsedMilliseconds() / 1_000.0);
-            table.figure("what-if", name, "ours", seconds, "% above a fresh solve", above);
+            table.figure(new Place("what-if", name), "ours", seconds, "seconds to a legal plan",
+                    again.secondsToFirst(SoftLevel.COST));
+            table.figure(new Place("what-if", name), "ours", seconds, "seconds in all",
+                    again.result().elapsedMilliseconds() / 1_000.0);
+            table.figure(new Place("what-if", name), "ours", seconds, "% above a fresh solve", above);
             worst = Math.max(worst, above);
         }
         table.goal("what-if, " + options.number("measures", 200) + " measures, " + seconds + " s", "< 3 s",
@@ -74,11 +76,11 @@ final class Replans {
             SolveResult result = Ours.solve(ProblemVariant.of(problem).target(target).build(), seconds, 1, before).result();
             before = result.choiceIds();
             double gap = result.gap() == null ? Double.POSITIVE_INFINITY : result.gap().cost().basisPoints() / PER_CENT;
-            table.figure("frontier", "plan " + plan, "ours", seconds, "% gap of the cost", gap);
+            table.figure(new Place("frontier", "plan " + plan), "ours", seconds, "% gap of the cost", gap);
             worst = Math.max(worst, gap);
         }
         double took = (System.nanoTime() - start) / 1e9;
-        table.figure("frontier", "all", "ours", took, "% gap of the cost, at most", worst);
+        table.figure(new Place("frontier", "all"), "ours", took, "% gap of the cost, at most", worst);
         table.goal("frontier of 15 plans, " + problem.measures().size() + " measures, on one core", "< 60 s, each within 1 %",
                 "%.1f s, at most %s".formatted(took, Organisations.perCent(worst)));
     }

@@ -25,7 +25,7 @@ final class SmallProblems {
             PlanningProblem problem = RandomProblems.of(seed, measures, measures > 8 ? 1 : 3);
             boolean same = Ours.solve(problem, options.number("seconds", 10), seed, null).result().levels()
                     .equals(Oracle.best(problem));
-            table.figure("small", measures + " measures " + seed, "ours", options.number("seconds", 10),
+            table.figure(new Place("small", measures + " measures " + seed), "ours", options.number("seconds", 10),
                     "equal to exhaustive search", same);
             equal += same ? 1 : 0;
             all++;

@@ -20,10 +20,12 @@ final class Table {
     }
 
     /** One figure of one solver on one instance. */
-    void figure(String row, String instance, String solver, double seconds, String figure, Object value) {
+    void figure(Place place, String solver, double seconds, String figure, Object value) {
         String written = value instanceof Double number ? String.format(Locale.ROOT, "%.4f", number) : String.valueOf(value);
-        csv.add(String.join(",", row, instance, solver, String.format(Locale.ROOT, "%.1f", seconds), figure, written));
-        out.printf(Locale.ROOT, "  %-10s %-12s %-22s %6.1f s  %-28s %s%n", row, instance, solver, seconds, figure, written);
+        csv.add(String.join(",", place.row(), place.instance(), solver, String.format(Locale.ROOT, "%.1f", seconds), figure,
+                written));
+        out.printf(Locale.ROOT, "  %-10s %-12s %-22s %6.1f s  %-28s %s%n", place.row(), place.instance(), solver, seconds,
+                figure, written);
         out.flush();
     }
 

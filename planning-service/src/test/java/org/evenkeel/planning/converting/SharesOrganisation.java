@@ -63,8 +63,8 @@ final class SharesOrganisation {
                 List.of(service("parks"), service("desk"), service("top")),
                 List.of(team("rangers", "parks", "1", rounds), team("wardens", "parks", "0", List.of()),
                         team("desk", "desk", "0", List.of()), team("heads", "top", "0", List.of())),
-                List.of(pool("rangers", "5", 10, "10", "2", false), pool("wardens", "4", 5, "5", "0", false),
-                        pool("desk", "4", 4, "4", "0", false), pool("heads", null, 2, "2", "0", true)),
+                List.of(pool("rangers", "5", "10", "2", false), pool("wardens", "4", "5", "0", false),
+                        pool("desk", "4", "4", "0", false), pool("heads", null, "2", "0", true)),
                 List.of(new Partner("friends", "Friends of the Parks", 0, 3_000,
                         List.of(new PartnerContribution("parks", 1_200_000)), null, null, null, 0, 7_000, 4_000)),
                 capacities, measures, List.of(), List.of(), List.of());
@@ -79,8 +79,9 @@ final class SharesOrganisation {
         return new Team(reference, reference, service, "hall", TeamLevel.FRONTLINE, new BigDecimal(volunteers), rounds);
     }
 
-    private static Pool pool(String team, String grade, int employees, String fte, String vacant, boolean senior) {
-        return new Pool(team + " pool", team, "role", grade, employees, new BigDecimal(fte), new BigDecimal(vacant),
+    /** As many employees as FTE. */
+    private static Pool pool(String team, String grade, String fte, String vacant, boolean senior) {
+        return new Pool(team + " pool", team, "role", grade, Integer.parseInt(fte), new BigDecimal(fte), new BigDecimal(vacant),
                 BigDecimal.ZERO, 50_000, 0, new AgeAndService(45, 8), senior, null);
     }
 

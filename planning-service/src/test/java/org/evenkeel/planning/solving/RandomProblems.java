@@ -32,7 +32,6 @@ public final class RandomProblems {
     /** Its own, so that what is drawn here moves nothing else. */
     private final Random staff;
     private final ProblemBuilder problem = new ProblemBuilder();
-    private boolean someOff = true;
 
     private RandomProblems(long seed) {
         random = new Random(seed);
@@ -41,13 +40,6 @@ public final class RandomProblems {
 
     public static PlanningProblem of(long seed, int measures, int choices) {
         return new RandomProblems(seed).draw(measures, choices, null);
-    }
-
-    /** The same with no rule off: each is hard or weighed. */
-    public static PlanningProblem withAllRules(long seed, int measures, int choices) {
-        RandomProblems drawn = new RandomProblems(seed);
-        drawn.someOff = false;
-        return drawn.draw(measures, choices, null);
     }
 
     /** With every rule on: policies all hard, or all weighed. */
@@ -203,7 +195,7 @@ public final class RandomProblems {
         for (PlanningRule rule : PlanningRule.values()) {
             if (rule.mayBeOff()) {
                 int strength = random.nextInt(8);
-                if (strength == 0 && someOff) {
+                if (strength == 0) {
                     problem.rulesOff.add(rule);
                 } else if (strength < 4 || rule.ruleClass() == RuleClass.PREFERENCE) {
                     problem.weighed.put(rule, 1L + random.nextInt(300));
@@ -233,11 +225,12 @@ public final class RandomProblems {
     }
 
     private void relations(int measures) {
-        PlanningRelation.Kind[] kinds = PlanningRelation.Kind.values();
         for (int count = 0; count < measures - 1; count++) {
             int measure = random.nextInt(measures);
             int other = (measure + 1 + random.nextInt(measures - 1)) % measures;
-            problem.relation(kinds[random.nextInt(kinds.length)], measure, other, random.nextInt(1_500_000));
+            problem.relation(PlanningRelation.Kind.values()[random.nextInt(PlanningRelation.Kind.values().length)], measure,
+                    other,
+                    random.nextInt(1_500_000));
         }
     }
 

@@ -46,6 +46,56 @@ public record DignityFacts(
         leaks = listed(leaks);
     }
 
+    @Override
+    public List<@NotNull @Valid VacancyOffer> vacancyOffers() {
+        return listed(vacancyOffers);
+    }
+
+    @Override
+    public List<@NotNull @Valid RedeploymentSearch> redeploymentSearches() {
+        return listed(redeploymentSearches);
+    }
+
+    @Override
+    public List<@NotNull @Valid TrialPeriod> trialPeriods() {
+        return listed(trialPeriods);
+    }
+
+    @Override
+    public List<@NotNull @Valid ChangeRound> changeRounds() {
+        return listed(changeRounds);
+    }
+
+    @Override
+    public List<@NotNull @Valid AlternativesTried> alternativesTried() {
+        return listed(alternativesTried);
+    }
+
+    @Override
+    public List<@NotNull @Valid SupportForThoseAtRisk> support() {
+        return listed(support);
+    }
+
+    @Override
+    public List<@NotNull @Valid Selection> selections() {
+        return listed(selections);
+    }
+
+    @Override
+    public List<@NotNull @Valid ShareBorne> sharesBorne() {
+        return listed(sharesBorne);
+    }
+
+    @Override
+    public List<@NotNull @Valid Workload> workloads() {
+        return listed(workloads);
+    }
+
+    @Override
+    public List<@NotNull @Valid Leak> leaks() {
+        return listed(leaks);
+    }
+
     static final DignityFacts NONE = new DignityFacts(null, null, null, null, null, null, null, null, null, null);
 
     /** D5: a vacancy that suits someone with priority. */

@@ -20,7 +20,9 @@ final class GeometricNoise implements IntSupplier {
 
     @Override
     public int getAsInt() {
-        return oneSide() - oneSide();
+        int up = oneSide();
+        int down = oneSide();
+        return up - down;
     }
 
     private int oneSide() {

@@ -96,7 +96,7 @@ class PlanningConstraintsTest {
     void every_rule_has_a_section_of_tests() {
         List<String> sections = new ArrayList<>();
         for (Class<?> tests : List.of(LawRulesTest.class, GivenRulesTest.class, PolicyRulesTest.class, DutyRulesTest.class,
-                StaffRulesTest.class,
+                StaffRulesTest.class, ShareRulesTest.class, ChoiceRulesTest.class,
                 ObjectiveRulesTest.class)) {
             Arrays.stream(tests.getDeclaredClasses()).filter(section -> section.isAnnotationPresent(Nested.class))
                     .map(Class::getSimpleName).forEach(sections::add);
