@@ -75,10 +75,12 @@ public final class Tokens {
 
     /** One of our services: it says by header for which organisation it acts. */
     public static String service() {
-        return AS.computeIfAbsent(List.of("service"), whose -> sign(Jwt.subject("0f5c1f6e-0000-4000-8000-000000000001").preferredUserName("service-account-planning-service")
-                .claim("azp", "planning-service")
-                .claim("resource_access", Map.of("even-keel", Map.of("roles", List.of("service"))))
-                .audience(AUDIENCE), TRUSTED, AN_HOUR));
+        return AS.computeIfAbsent(List.of("service"),
+                whose -> sign(Jwt.subject("0f5c1f6e-0000-4000-8000-000000000001")
+                        .preferredUserName("service-account-planning-service")
+                        .claim("azp", "planning-service")
+                        .claim("resource_access", Map.of("even-keel", Map.of("roles", List.of("service"))))
+                        .audience(AUDIENCE), TRUSTED, AN_HOUR));
     }
 
     /** Any claims at all, for tests of odd tokens. */
