@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.evenkeel.planning.law.ConsultationBand;
 import org.evenkeel.planning.rule.RuleClass;
@@ -54,10 +55,7 @@ public final class RandomProblems {
                 : ProblemBuilder.establishment("E1"));
         facts();
         staffFacts();
-        Long[] byMonth = new Long[problem.months];
-        for (int month = 0; month < byMonth.length; month++) {
-            byMonth[month] = 5L + random.nextInt(20);
-        }
+        Long[] byMonth = IntStream.range(0, problem.months).mapToObj(month -> 5L + random.nextInt(20)).toArray(Long[]::new);
         problem.capacities.add(ProblemBuilder.capacity(true, byMonth));
         problem.capacities.add(ProblemBuilder.capacity(false, 15L + random.nextInt(60)));
         problem.weights = new PlanningWeights(List.of(100, random.nextInt(200)), 100, 33 + random.nextInt(99),
@@ -79,8 +77,8 @@ public final class RandomProblems {
             for (int choice = 0; choice < choices; choice++) {
                 list.add(choice(choice));
             }
-            boolean pinned = random.nextInt(25) == 0;
-            problem.measure(random.nextInt(25) == 0, pinned ? Set.of("M" + measure + "/c0") : Set.of(), list);
+            Set<String> pins = random.nextInt(25) == 0 ? Set.of("M" + measure + "/c0") : Set.of();
+            problem.measure(random.nextInt(25) == 0, pins, list);
         }
     }
 
