@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -69,22 +67,11 @@ public abstract class OddRequestsContract {
 
     @Test
     void answers_odd_headers() {
-        forEach(operation -> operation.parametersIn("header").forEach(name -> checkHeader(operation, name)));
-    }
-
-    /** What reads these knows no operation, so that one with each method stands for all. */
-    @Test
-    void answers_odd_headers_that_every_request_may_carry() {
-        Set<String> methods = ConcurrentHashMap.newKeySet();
         forEach(operation -> {
-            if (methods.add(operation.method())) {
-                List.of("X-Request-Id", "Accept-Language", "traceparent").forEach(name -> checkHeader(operation, name));
+            for (String name : List.of("If-Match", "Idempotency-Key", "X-Request-Id", "Accept-Language", "traceparent")) {
+                OddValues.IN_HEADER.forEach(odd -> check(operation, name + ": " + odd, operation.call().with(name, odd)));
             }
         });
-    }
-
-    private void checkHeader(ApiOperation operation, String name) {
-        OddValues.IN_HEADER.forEach(odd -> check(operation, name + ": " + odd, operation.call().with(name, odd)));
     }
 
     private void check(ApiOperation operation, String what, Caller caller) {
