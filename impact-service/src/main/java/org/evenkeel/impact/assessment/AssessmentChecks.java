@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentChecks {
 
     private static final int MOST_TOLD = 500;
-    private static final long MOST_CELLS = 100_000_000;
+    private static final long MOST_CELLS = 200_000_000;
 
     private final AssessmentRequest request;
     private final List<Violation> violations = new ArrayList<>();

@@ -26,6 +26,8 @@ import org.evenkeel.platform.paging.Page;
 import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/forecasts")
@@ -71,6 +73,16 @@ public class ForecastResource {
     @APIResponseSchema(ForecastResponse.class)
     public Response one(@PathParam("id") UUID id) {
         return Response.ok(kept.get(id).answer()).build();
+    }
+
+    @GET
+    @Path("{id}/sheet")
+    @Produces("text/csv")
+    @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
+    @Operation(summary = "One forecast as a spreadsheet")
+    public RestResponse<String> sheet(@PathParam("id") UUID id) {
+        return ResponseBuilder.ok(ForecastSheet.of(kept.read(id)))
+                .header("Content-Disposition", "attachment; filename=\"forecast-%s.csv\"".formatted(id)).build();
     }
 
     /** Read as text: an unreadable identifier is a malformed request, not an unknown address. */

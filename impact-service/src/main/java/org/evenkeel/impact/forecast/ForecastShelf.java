@@ -58,6 +58,11 @@ public class ForecastShelf {
         return kept(shelf.get(ForecastEntity.class, THING, id));
     }
 
+    @Transactional
+    ForecastResponse read(UUID id) {
+        return json.read(get(id).answer(), ForecastResponse.class);
+    }
+
     /** Newest first; of one assessment or one plan where it is given. */
     @Transactional
     Page<ForecastSummary> list(@Nullable UUID assessmentId, @Nullable UUID planId, PageRequest page) {

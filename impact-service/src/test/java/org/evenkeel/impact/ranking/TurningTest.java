@@ -3,6 +3,7 @@ package org.evenkeel.impact.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.evenkeel.impact.ensemble.Ensemble;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Which parameters would turn the order of two plans round, and at what value. */
 class TurningTest {
 
+    private static final Path README = Path.of("README.md");
     private static final ParameterSet SHIPPED = ParameterSet.shipped();
     private static final double PROMISED_AWAY = 0.7;
     private final Baseline baseline = SampleOrganisation.of(10);
@@ -67,7 +69,7 @@ class TurningTest {
     }
 
     @Test
-    void a_deep_cut_and_a_shallow_one_of_surer_delivery_are_turned_round_by_what_moves_recovery() {
+    void a_deep_cut_and_a_shallow_one_of_surer_delivery_are_turned_round_as_the_readme_shows() {
         Ensemble deep = cut(0.08, DeliveryClass.PLAN_IN_PROGRESS, 60e6);
         Ensemble shallow = cut(0.02, DeliveryClass.FULLY_DEVELOPED, 20e6);
         PlanRanking ranking = new Turning(SHIPPED, RankedBy.NET_BENEFIT).between(deep, shallow);
@@ -75,7 +77,8 @@ class TurningTest {
         System.out.printf("net benefit at central values: deep £%,.0f, shallow £%,.0f%n", ranking.one() / 100,
                 ranking.other() / 100);
         sentences.forEach(System.out::println);
-        assertThat(ranking.turningPoints()).isNotEmpty().allSatisfy(point -> {
+        assertThat(sentences).hasSize(3).allSatisfy(sentence -> assertThat(README).content().contains(sentence));
+        assertThat(ranking.turningPoints()).allSatisfy(point -> {
             assertThat(point.value()).isBetween(point.row().low(), point.row().high());
             assertThat(point.way()).isBetween(0.0, 1.0);
         });
