@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -25,7 +26,7 @@ public final class Tokens {
     private static final KeyPair TRUSTED = newPair();
     private static final KeyPair STRANGER = newPair();
     private static final long AN_HOUR = 3600;
-    private static final Map<List<String>, String> AS = new ConcurrentHashMap<>();
+    private static final Map<List<String>, String> KEPT = new ConcurrentHashMap<>();
 
     private final String organisation;
     private final String person;
@@ -47,20 +48,19 @@ public final class Tokens {
 
     /** The same token each time: to sign takes longer than most requests. */
     public String as(String... roles) {
-        return AS.computeIfAbsent(List.of(organisation, person, String.join(" ", roles)),
-                whose -> sign(claims(roles), TRUSTED, AN_HOUR));
+        return kept("good", roles, () -> sign(claims(roles), TRUSTED, AN_HOUR));
     }
 
     public String expired(String... roles) {
-        return sign(claims(roles), TRUSTED, -AN_HOUR);
+        return kept("expired", roles, () -> sign(claims(roles), TRUSTED, -AN_HOUR));
     }
 
     public String signedByStranger(String... roles) {
-        return sign(claims(roles), STRANGER, AN_HOUR);
+        return kept("by a stranger", roles, () -> sign(claims(roles), STRANGER, AN_HOUR));
     }
 
     public String forAnotherAudience(String... roles) {
-        return sign(claims(roles).audience("another-product"), TRUSTED, AN_HOUR);
+        return kept("for another", roles, () -> sign(claims(roles).audience("another-product"), TRUSTED, AN_HOUR));
     }
 
     /** A person whose token names no organisation, though its groups do. */
@@ -75,7 +75,7 @@ public final class Tokens {
 
     /** One of our services: it says by header for which organisation it acts. */
     public static String service() {
-        return AS.computeIfAbsent(List.of("service"),
+        return KEPT.computeIfAbsent(List.of("service"),
                 whose -> sign(Jwt.subject("0f5c1f6e-0000-4000-8000-000000000001")
                         .preferredUserName("service-account-planning-service")
                         .claim("azp", "planning-service")
@@ -111,6 +111,10 @@ public final class Tokens {
             groups.add("/" + organisation + "/" + role);
         }
         return groups;
+    }
+
+    private String kept(String kind, String[] roles, Supplier<String> signed) {
+        return KEPT.computeIfAbsent(List.of(kind, organisation, person, String.join(" ", roles)), whose -> signed.get());
     }
 
     private static String sign(JwtClaimsBuilder claims, KeyPair by, long secondsToLive) {
