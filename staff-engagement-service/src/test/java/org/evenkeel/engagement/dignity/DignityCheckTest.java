@@ -92,7 +92,7 @@ class DignityCheckTest {
         Someone planning = Someone.planning("dignity-arranged");
         planning.post("/dignity-checks", proposed).body(RESULT.formatted("D26"), equalTo("NOT_EVALUATED"));
         Someone.lead("dignity-arranged").post("/dignity-facts",
-                "{\"planId\": \"%s\", \"clock\": \"PLANNED\", \"facts\": {\"workloads\": [{\"team\": \"north\", \"percent\": 111}]}}"
+                "{\"planId\": \"%s\", \"clock\": \"PLANNED\", \"facts\": {\"workloads\": [{\"team\": \"north\", \"percent\": 111, \"workStopped\": false}]}}"
                         .formatted(plan.planId()))
                 .statusCode(201);
         planning.post("/dignity-checks", proposed).body(RESULT.formatted("D26"), equalTo("BROKEN"));
