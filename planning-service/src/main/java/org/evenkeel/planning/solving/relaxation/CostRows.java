@@ -12,6 +12,7 @@ import org.evenkeel.planning.solving.model.PlanningLevelLoss;
 import org.evenkeel.planning.solving.model.PlanningMonthly;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningTeam;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /** The cost as an objective, with the variables and rows of its parts (b), (c) and (d). */
 final class CostRows {
@@ -44,26 +45,36 @@ final class CostRows {
         }
     }
 
-    /** A team that two rounds touch is charged twice; the row says once, which is true of every plan and much smaller. */
+    /** A team is charged for each month in which something that touches it starts, a partner and the organisation once. */
     private void addTouched() {
-        List<Map<Integer, List<Integer>>> touching = new ArrayList<>();
-        prices.prices().touchables().forEach(touchable -> touching.add(new TreeMap<>()));
-        List<PlanningChoice> choices = draft.choices();
-        for (int variable = 0; variable < choices.size(); variable++) {
-            for (int index : choices.get(variable).effects().touched()) {
-                touching.get(index).computeIfAbsent(choices.get(variable).measure(), key -> new ArrayList<>())
-                        .add(variable);
-            }
-        }
+        List<Map<Integer, Map<Integer, List<Integer>>>> touching = touching();
         for (int index = 0; index < touching.size(); index++) {
             long charge = prices.touchedPence(index) * WeightedPrices.RATE_SCALE;
-            if (charge > 0) {
+            Map<Integer, Map<Integer, List<Integer>>> rounds = touching.get(index);
+            for (Map<Integer, List<Integer>> round : charge > 0 ? rounds.values() : List.<Map<Integer, List<Integer>>> of()) {
                 int touched = draft.model().variable(1);
                 draft.addCost(touched, charge);
-                touching.get(index).values().forEach(variables -> draft.model()
+                round.values().forEach(variables -> draft.model()
                         .row(draft.addChoices(LinearRow.atMost(0), variables, choice -> 1).add(touched, -1)));
             }
         }
+    }
+
+    /** Of each touchable its rounds, and of each round the choices by measure. */
+    private List<Map<Integer, Map<Integer, List<Integer>>>> touching() {
+        List<PlanningTouchable> touchables = prices.prices().touchables();
+        List<Map<Integer, Map<Integer, List<Integer>>>> touching = new ArrayList<>();
+        touchables.forEach(touchable -> touching.add(new TreeMap<>()));
+        List<PlanningChoice> choices = draft.choices();
+        for (int variable = 0; variable < choices.size(); variable++) {
+            PlanningChoice choice = choices.get(variable);
+            for (int index : choice.effects().touched()) {
+                int round = touchables.get(index).kind() == PlanningTouchable.Kind.TEAM ? choice.timing().startMonth() : 0;
+                touching.get(index).computeIfAbsent(round, key -> new TreeMap<>())
+                        .computeIfAbsent(choice.measure(), key -> new ArrayList<>()).add(variable);
+            }
+        }
+        return touching;
     }
 
     private void addTeam(int index) {
