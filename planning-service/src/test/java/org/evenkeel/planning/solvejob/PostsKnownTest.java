@@ -66,8 +66,8 @@ class PostsKnownTest {
         String unknown = "{\"pool\": \"%s\", \"status\": \"unknown\", \"reason\": \"Nobody is in it.\"}"
                 .formatted(pools.get(0));
         EngagementStandIn.counts("posts-some", ANSWER.formatted("officers", 800) + "," + unknown);
-        JsonPath plan = Solves.plan(council("posts-some", pools, removal("LEAVE", "officers", "compulsoryFte", 2)),
-                target(2_000_000));
+        JsonPath plan = Solves.plan(council("posts-some", pools, removal("LEAVE", "officers", "compulsoryFte", 2),
+                removal("VACANT", "officers", "vacancyFte", 1)), target(5_000_000));
         assertThat(plan.<String> getList("assumptions.findAll { it.rule == 'removable posts not known' }.reference"))
                 .hasSize(130).doesNotContain("officers");
         assertThat(plan.getString("assumptions.find { it.rule == 'removable posts not known' }.because"))
