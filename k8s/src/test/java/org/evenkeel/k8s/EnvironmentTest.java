@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 class EnvironmentTest {
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class EnvironmentTest {
         variables.forEach((name, value) -> {
             if (PodRules.isSecret(name)) {
                 assertThat(value)
-                        .matches(service + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret|sealing-key)");
+                        .matches(service
+                                + "(-[a-z0-9]{10})?/(runtime-password|owner-password|client-secret|sealing-key|mail-password)");
             } else {
                 assertThat(value).isNotBlank();
             }
@@ -68,7 +71,7 @@ class EnvironmentTest {
     @MethodSource("services")
     void calls_neighbours_by_addresses_that_exist(String overlay, String service, Map<String, String> variables) {
         variables.forEach((name, value) -> {
-            if (name.startsWith("EVENKEEL_") && name.endsWith("_URL")) {
+            if (name.startsWith("EVENKEEL_") && name.endsWith("_URL") && !name.equals("EVENKEEL_MAIL_LINKS_URL")) {
                 URI address = URI.create(value);
                 assertThat(Overlays.production().one("Service", address.getHost()).at("/spec/ports/0/port").asInt())
                         .isEqualTo(address.getPort());
@@ -82,6 +85,25 @@ class EnvironmentTest {
         String host = Overlays.production().one("Ingress", "even-keel").at("/spec/rules/0/host").asText();
         Overlays.SERVICES.forEach(service -> assertThat(Environment.of(Overlays.production(), service))
                 .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://" + host + "/auth/realms/even-keel"));
+    }
+
+    /** People open them in their mail, and calendar programs call them. */
+    @Test
+    void links_in_mail_lead_to_where_the_ingress_takes_them() {
+        Overlays.both().forEach(overlay -> {
+            JsonNode rule = overlay.one("Ingress", "even-keel").at("/spec/rules/0");
+            URI links = URI.create(Environment.of(overlay, "staff-engagement-service").get("EVENKEEL_MAIL_LINKS_URL"));
+            assertThat(links.getHost()).isEqualTo(rule.path("host").asText());
+            assertThat(rule.at("/http/paths").findValuesAsText("path")).contains(links.getPath());
+        });
+    }
+
+    /** Names and addresses of everybody go through it. */
+    @Test
+    void production_hands_mail_over_encrypted_and_signed_in() {
+        assertThat(Environment.of(Overlays.production(), "staff-engagement-service"))
+                .containsEntry("EVENKEEL_MAIL_START_TLS", "true")
+                .containsEntry("EVENKEEL_MAIL_PASSWORD", "staff-engagement-service/mail-password");
     }
 
     @Test

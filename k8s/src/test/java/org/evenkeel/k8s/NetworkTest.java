@@ -43,10 +43,13 @@ class NetworkTest {
                 "http/app.kubernetes.io/name=impact-service", "http/app.kubernetes.io/name=staff-engagement-service"));
         assertThat(egress(Overlays.production(), "impact-service")).isEqualTo(with(stores));
         assertThat(egress(Overlays.production(), "staff-engagement-service"))
-                .isEqualTo(with(stores, "http/app.kubernetes.io/name=planning-service"));
+                .isEqualTo(with(stores, "http/app.kubernetes.io/name=planning-service", "587/192.0.2.30/32"));
         Set<String> components = Set.of("53/k8s-app=kube-dns", "postgres/app.kubernetes.io/name=postgres",
                 "http/app.kubernetes.io/name=keycloak");
         assertThat(egress(Overlays.development(), "impact-service")).isEqualTo(with(components));
+        assertThat(egress(Overlays.development(), "staff-engagement-service")).isEqualTo(with(components,
+                "http/app.kubernetes.io/name=planning-service", "smtp/app.kubernetes.io/name=mail"));
+        assertThat(egress(Overlays.development(), "mail")).isEmpty();
         assertThat(egress(Overlays.development(), "postgres")).isEmpty();
         assertThat(egress(Overlays.development(), "keycloak")).isEmpty();
     }

@@ -17,7 +17,7 @@ class PodTest {
         assertThat(Overlays.both().flatMap(overlay -> overlay.workloads().stream())
                 .flatMap(workload -> PodRules.broken(workload).stream())).isEmpty();
         assertThat(Overlays.production().workloads()).hasSize(3);
-        assertThat(Overlays.development().workloads()).hasSize(5);
+        assertThat(Overlays.development().workloads()).hasSize(6);
     }
 
     /** A test of the test above: each line takes from a pod that keeps to all rules what one of them asks for. */

@@ -12,11 +12,11 @@ import org.evenkeel.localstack.service.ServiceModule;
 import org.evenkeel.localstack.service.ServicePorts;
 
 /** Who listens where: one port for users, the others free ones of this run. */
-record Addresses(int gateway, int keycloak, int postgres, ServicePorts services) {
+record Addresses(int gateway, int keycloak, int postgres, int mail, ServicePorts services) {
 
     static Addresses chosen(int gatewayPort) {
         Ports ports = new Ports();
-        return new Addresses(ports.require(gatewayPort), ports.free(), ports.free(), new ServicePorts(ports));
+        return new Addresses(ports.require(gatewayPort), ports.free(), ports.free(), ports.free(), new ServicePorts(ports));
     }
 
     URI origin() {

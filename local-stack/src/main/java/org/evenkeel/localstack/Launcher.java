@@ -76,7 +76,7 @@ public final class Launcher {
         Stack stack = Stack.of(settings, progress);
         started.accept(stack);
         stack.start();
-        progress.say(new Welcome(stack.origin(), stack.accounts()).text());
+        progress.say(new Welcome(stack.origin(), settings.folder().mails(), stack.accounts()).text());
         new MainJob(colleagues(stack), progress, project, InstantSource.system()).run(options.job());
         if (options.once()) {
             progress.tell("Stopping everything");

@@ -13,6 +13,7 @@ import org.evenkeel.localstack.gateway.Gateway;
 import org.evenkeel.localstack.keycloak.DemoAccount;
 import org.evenkeel.localstack.keycloak.Keycloak;
 import org.evenkeel.localstack.keycloak.Realm;
+import org.evenkeel.localstack.mail.MailServer;
 import org.evenkeel.localstack.postgres.PostgresServer;
 import org.evenkeel.localstack.postgres.ServiceDatabase;
 import org.evenkeel.localstack.process.ChildProcess;
@@ -35,6 +36,8 @@ public final class Stack implements AutoCloseable {
     private final Realm realm;
     private final Addresses addresses;
     private volatile AutoCloseable gateway = () -> {
+    };
+    private volatile AutoCloseable mail = () -> {
     };
     private final Map<ServiceModule, ServiceDatabase> databases = new ConcurrentHashMap<>();
 
@@ -79,8 +82,7 @@ public final class Stack implements AutoCloseable {
         if (database == null) {
             throw new IllegalStateException("no database for " + module);
         }
-        ServiceEnvironment environment = new ServiceEnvironment(addresses.realm(), addresses.services(), secrets);
-        ChildProcess child = new Service(module, settings.artifacts().serviceJar(module), environment.of(module, database),
+        ChildProcess child = new Service(module, settings.artifacts().serviceJar(module), environment(module, database),
                 addresses.services().management(module)).start(children);
         progress.tell(module.module() + ": ready");
         child.ended().thenRun(() -> mourn(child));
@@ -95,12 +97,16 @@ public final class Stack implements AutoCloseable {
             throw new IllegalStateException("no database for " + module);
         }
         ServicePorts own = new ServicePorts(new Ports());
-        Map<String, String> environment = new HashMap<>(
-                new ServiceEnvironment(addresses.realm(), addresses.services(), secrets).of(module, database));
+        Map<String, String> environment = new HashMap<>(environment(module, database));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(own.api(module)));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(own.management(module)));
         return new Service(module, module.module() + "-replica", settings.artifacts().serviceJar(module), environment,
                 own.management(module)).start(children);
+    }
+
+    private Map<String, String> environment(ServiceModule module, ServiceDatabase database) {
+        return new ServiceEnvironment(origin(), addresses.realm(), addresses.services(), secrets).of(module, database,
+                addresses.mail());
     }
 
     /** The service as it was started last. */
@@ -121,6 +127,7 @@ public final class Stack implements AutoCloseable {
         }
         gateway = Gateway.start(addresses.gateway(), addresses.routes());
         progress.tell("Gateway: listening on " + origin());
+        mail = MailServer.start(settings.folder().mails(), addresses.mail());
         Together.run(List.of(this::startDatabase, this::startSignIn));
     }
 
@@ -177,8 +184,9 @@ public final class Stack implements AutoCloseable {
         children.close();
         try {
             gateway.close();
+            mail.close();
         } catch (Exception e) {
-            progress.tell("The gateway did not stop cleanly (" + e.getMessage() + ")");
+            progress.tell("The gateway or the mail server did not stop cleanly (" + e.getMessage() + ")");
         } finally {
             lock.close();
         }

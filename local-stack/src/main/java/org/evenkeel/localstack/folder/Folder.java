@@ -36,6 +36,11 @@ public record Folder(Path root) {
         return root.resolve("processes");
     }
 
+    /** Mails that were sent, a file each. */
+    public Path mails() {
+        return root.resolve("mails");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }
@@ -57,9 +62,10 @@ public record Folder(Path root) {
         }
     }
 
-    /** Forgets everything the services stored. */
+    /** Forgets everything the services stored, and what they sent. */
     public void forgetDatabases() {
         delete(postgres());
+        delete(mails());
     }
 
     public static void delete(Path folder) {

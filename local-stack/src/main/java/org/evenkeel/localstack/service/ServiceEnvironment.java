@@ -1,5 +1,6 @@
 package org.evenkeel.localstack.service;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,24 +14,33 @@ public final class ServiceEnvironment {
     /** An open stream of events would hold up Ctrl-C for as long as this. */
     private static final String SHUTDOWN_TIMEOUT = "3s";
 
+    private final URI origin;
     private final String realmAddress;
     private final ServicePorts ports;
     private final Secrets secrets;
 
-    /** @param realmAddress the realm as browsers reach it, so that all agree on who issued a token */
-    public ServiceEnvironment(String realmAddress, ServicePorts ports, Secrets secrets) {
+    /**
+     * @param origin of all that users reach
+     * @param realmAddress the realm as browsers reach it, so that all agree on who issued a token
+     */
+    public ServiceEnvironment(URI origin, String realmAddress, ServicePorts ports, Secrets secrets) {
+        this.origin = origin;
         this.realmAddress = realmAddress;
         this.ports = ports;
         this.secrets = secrets;
     }
 
-    public Map<String, String> of(ServiceModule module, ServiceDatabase database) {
+    /** @param mailPort of the SMTP server of this machine */
+    public Map<String, String> of(ServiceModule module, ServiceDatabase database, int mailPort) {
         Map<String, String> environment = new HashMap<>();
         environment.putAll(addresses(module));
         environment.putAll(storage(database));
         environment.putAll(signIn(module));
         if (module == ServiceModule.PLANNING) {
             environment.put("EVENKEEL_RESTRICTION_SEALING_KEY", secrets.of("restriction.sealing-key"));
+        }
+        if (module == ServiceModule.ENGAGEMENT) {
+            environment.putAll(mail(mailPort));
         }
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", SHUTDOWN_TIMEOUT);
         return environment;
@@ -56,6 +66,11 @@ public final class ServiceEnvironment {
         return Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", realmAddress, "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", realmAddress,
                 "QUARKUS_OIDC_CLIENT_CLIENT_ID", module.module(), "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
                 Realm.clientSecret(secrets, module.module()));
+    }
+
+    private Map<String, String> mail(int port) {
+        return Map.of("EVENKEEL_MAIL_HOST", "127.0.0.1", "EVENKEEL_MAIL_PORT", Integer.toString(port), "EVENKEEL_MAIL_FROM",
+                "even-keel@localhost", "EVENKEEL_MAIL_LINKS_URL", origin + ServiceModule.ENGAGEMENT.path());
     }
 
     private String address(ServiceModule module) {

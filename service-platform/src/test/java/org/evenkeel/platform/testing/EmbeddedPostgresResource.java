@@ -19,13 +19,23 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
     private static final String OWNER = "even_keel_owner";
     private static final String RUNTIME = "even_keel_runtime";
 
+    /** Argument by which it waits for the disk, as in production: for what measures, not for tests. */
+    public static final String DURABLE = "durable";
+
     private EmbeddedPostgres postgres;
+    private boolean durable;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        durable = Boolean.parseBoolean(arguments.get(DURABLE));
+    }
 
     @Override
     public Map<String, String> start() {
+        String waits = durable ? "on" : "off";
         try {
-            postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off").start();
+            postgres = EmbeddedPostgres.builder().setServerConfig("fsync", waits).setServerConfig("synchronous_commit", waits)
+                    .setServerConfig("full_page_writes", waits).start();
             createRoles();
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("PostgreSQL for tests does not start", failed);

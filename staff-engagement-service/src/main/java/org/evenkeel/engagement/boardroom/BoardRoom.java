@@ -14,15 +14,19 @@ import jakarta.transaction.Transactional;
 import org.evenkeel.engagement.boardroom.BoardRoomResponse.BrokenRuleCount;
 import org.evenkeel.engagement.boardroom.BoardRoomResponse.ConsultationStanding;
 import org.evenkeel.engagement.boardroom.BoardRoomResponse.Done;
+import org.evenkeel.engagement.boardroom.BoardRoomResponse.Heard;
 import org.evenkeel.engagement.boardroom.BoardRoomResponse.Opening;
 import org.evenkeel.engagement.consultation.ConsultationService;
 import org.evenkeel.engagement.dignity.DignityCheckResponse;
 import org.evenkeel.engagement.dignity.DignityOverrideResponse;
 import org.evenkeel.engagement.dignity.DignityRecords;
-import org.evenkeel.engagement.touchpoint.OpenTouchpoint;
+import org.evenkeel.engagement.promise.PromiseService;
+import org.evenkeel.engagement.question.QuestionService;
+import org.evenkeel.engagement.touchpoint.OpenSelection;
 import org.evenkeel.engagement.touchpoint.PlanLineages;
 import org.evenkeel.engagement.touchpoint.TouchpointService;
 import org.evenkeel.platform.audit.AuditTrail;
+import org.evenkeel.platform.paging.PageRequest;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.security.Actor;
 import org.evenkeel.platform.time.Zones;
@@ -45,6 +49,12 @@ public class BoardRoom {
 
     @Inject
     DignityRecords dignity;
+
+    @Inject
+    QuestionService questions;
+
+    @Inject
+    PromiseService promises;
 
     @Inject
     AuditTrail audit;
@@ -74,12 +84,17 @@ public class BoardRoom {
         UUID lineage = lineage(plan);
         LocalDate today = Zones.today(clock);
         int happened = (int) touchpoints.said(lineage).stream().filter(word -> word.last() != null).count();
-        int late = (int) touchpoints.open(null).stream().filter(one -> one.lineageId().equals(lineage))
-                .map(OpenTouchpoint::planned).filter(day -> !day.isAfter(today)).count();
+        int late = touchpoints.open(OpenSelection.all().ofPlan(lineage).plannedUntil(today)).size();
         return new BoardRoomResponse(lineage, openings(lineage), new Done(happened + late, happened),
                 consultations.facts(lineage).stream().map(one -> new ConsultationStanding(one.measure(), one.openedOn(),
                         one.closedOn(), one.responses(), one.answered())).toList(),
-                dignity.of(plan).rules().stream().filter(rule -> rule.broken() > 0).map(BoardRoom::counted).toList());
+                dignity.of(plan).rules().stream().filter(rule -> rule.broken() > 0).map(BoardRoom::counted).toList(), heard());
+    }
+
+    /** Of the whole organisation: questions and promises are not made plan by plan. */
+    private Heard heard() {
+        PageRequest first = new PageRequest(Integer.toString(Heard.MOST), null);
+        return new Heard(questions.forBoard(first), promises.list(first).items());
     }
 
     private static BrokenRuleCount counted(DignityCheckResponse.Rule rule) {

@@ -29,7 +29,7 @@ public class BoardRoomResource {
     @Path("/{planId}")
     @RolesAllowed({ Roles.TRUSTEE, Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.ENGAGEMENT_LEAD, Roles.AUDITOR })
     @Operation(summary = "Who of the board opened which version, and what has been done since", description = """
-            Of a plan, by any of its versions: openings, touchpoints, consultations, and rules broken by what has happened.""")
+            Of a plan, by any of its versions: openings, touchpoints, consultations, and rules broken by what has happened; what the board asked; what was promised.""")
     public BoardRoomResponse get(@RestPath UUID planId) {
         return room.of(planId);
     }

@@ -72,6 +72,7 @@ public class ConsultationReplies {
         response.audience = request.from();
         response.text = request.text();
         response.author = actor.id();
+        response.authorPerson = voices.person();
         response.receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         responses.persist(response);
         consultation.responses++;

@@ -5,9 +5,12 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.evenkeel.engagement.people.PeopleService;
+import org.evenkeel.engagement.people.Person;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.problem.Refusal;
 import org.evenkeel.platform.problem.Violation;
@@ -29,11 +32,13 @@ class ReplyVoices {
     private final Actor actor;
     private final AuditTrail audit;
     private final ConsultationNews news;
+    private final PeopleService people;
 
-    ReplyVoices(Actor actor, AuditTrail audit, ConsultationNews news) {
+    ReplyVoices(Actor actor, AuditTrail audit, ConsultationNews news, PeopleService people) {
         this.actor = actor;
         this.audit = audit;
         this.news = news;
+        this.people = people;
     }
 
     /** @throws Refusal 422 */
@@ -44,6 +49,12 @@ class ReplyVoices {
                     .formatted(from);
             throw Refusal.invalid(message, List.of(Violation.inBody("from", "not-yours", message)));
         }
+    }
+
+    /** Who of the workforce list speaks; null for whoever is not on it. */
+    @Nullable
+    UUID person() {
+        return people.signedIn().map(Person::id).orElse(null);
     }
 
     boolean readsAll(ConsultationEntity consultation) {

@@ -34,6 +34,11 @@ class ResponseEntity {
 
     String author;
 
+    /** Who of the workforce list; null for whoever is not on it, and after erasure. */
+    @Nullable
+    @Column(name = "author_person")
+    UUID authorPerson;
+
     @Column(name = "received_at")
     Instant receivedAt;
 

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 
 import org.evenkeel.engagement.delivery.LinkSecret;
 import org.evenkeel.engagement.delivery.MailConfig;
+import org.evenkeel.engagement.people.PeopleService;
+import org.evenkeel.engagement.touchpoint.OpenSelection;
 import org.evenkeel.engagement.touchpoint.OpenTouchpoint;
 import org.evenkeel.engagement.touchpoint.TouchpointService;
 import org.evenkeel.platform.audit.AuditTrail;
@@ -30,6 +32,9 @@ public class Feeds {
 
     @Inject
     TouchpointService touchpoints;
+
+    @Inject
+    PeopleService people;
 
     @Inject
     MailConfig config;
@@ -81,12 +86,15 @@ public class Feeds {
         }
     }
 
-    /** Within its organisation. Empty where there is no such link, or it was revoked. */
+    /** Within its organisation. Empty where there is no such link, it was revoked, or whoever made it has left. */
     @Transactional
     Optional<String> read(LinkSecret secret) {
         return entities.createQuery("from FeedEntity where secretSha256 = :hash and revokedAt is null", FeedEntity.class)
-                .setParameter("hash", secret.sha256()).getResultStream().findFirst()
-                .map(row -> CalendarFile.of(touchpoints.open(row.owner).stream().map(Feeds::entry).toList(), clock.instant()));
+                .setParameter("hash", secret.sha256()).getResultStream().filter(row -> !people.hasLeft(row.madeByName))
+                .findFirst()
+                .map(row -> CalendarFile.of(
+                        touchpoints.open(OpenSelection.all().ofOwner(row.owner)).stream().map(Feeds::entry).toList(),
+                        clock.instant()));
     }
 
     private static CalendarFile.Entry entry(OpenTouchpoint touchpoint) {

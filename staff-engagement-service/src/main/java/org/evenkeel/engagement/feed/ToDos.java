@@ -3,11 +3,12 @@ package org.evenkeel.engagement.feed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.evenkeel.engagement.feed.ToDosResponse.ToDo;
+import org.evenkeel.engagement.touchpoint.OpenSelection;
 import org.evenkeel.engagement.touchpoint.OpenTouchpoint;
 import org.evenkeel.engagement.touchpoint.TouchpointService;
 import org.evenkeel.platform.security.Actor;
@@ -32,15 +33,18 @@ public class ToDos {
     /** Restricted measures are for the engagement lead alone. */
     public ToDosResponse of(@Nullable String owner) {
         LocalDate today = Zones.today(clock);
-        List<OpenTouchpoint> open = touchpoints.open(owner).stream()
-                .filter(one -> !one.restricted() || actor.has(Roles.ENGAGEMENT_LEAD)).toList();
-        Predicate<OpenTouchpoint> overdue = one -> one.latest().isBefore(today);
-        Predicate<OpenTouchpoint> due = one -> !one.planned().isAfter(today);
-        return new ToDosResponse(told(open, overdue.negate().and(due)), told(open, overdue), told(open, due.negate()));
+        return new ToDosResponse(told(of(owner, selection -> selection.plannedUntil(today).possibleOn(today))),
+                told(of(owner, selection -> selection.lateOn(today))),
+                told(of(owner, selection -> selection.plannedAfter(today))));
     }
 
-    private static List<ToDo> told(List<OpenTouchpoint> open, Predicate<OpenTouchpoint> which) {
-        return open.stream().filter(which).limit(ToDosResponse.MOST)
+    private List<OpenTouchpoint> of(@Nullable String owner, UnaryOperator<OpenSelection> which) {
+        OpenSelection selection = which.apply(OpenSelection.all().ofOwner(owner)).atMost(ToDosResponse.MOST);
+        return touchpoints.open(actor.has(Roles.ENGAGEMENT_LEAD) ? selection : selection.withoutRestricted());
+    }
+
+    private static List<ToDo> told(List<OpenTouchpoint> open) {
+        return open.stream()
                 .map(one -> new ToDo(one.id(), one.measure(), one.step().words(), one.owner(), one.planned(), one.latest()))
                 .toList();
     }

@@ -80,7 +80,14 @@ public class PeopleRecords {
         audit.record("left", THING, id.toString(), null, null);
     }
 
+    /**
+     * Of those who were read in this transaction. A query would first write whatever was changed so far, for each of thousands.
+     */
     private PersonEntity row(UUID id) {
-        return people.find(id).orElseThrow(() -> Refusal.notFound(THING, id));
+        PersonEntity row = entities.find(PersonEntity.class, id);
+        if (row == null) {
+            throw Refusal.notFound(THING, id);
+        }
+        return row;
     }
 }

@@ -78,6 +78,12 @@ public class PeopleService {
         return actor.isService() ? Optional.empty() : people.signedInAs(actor.name()).map(PersonEntity::person);
     }
 
+    /** Whether whoever signed in by that name has left, as the workforce list has it. */
+    @Transactional
+    public boolean hasLeft(String signInName) {
+        return people.isOfLeaversAlone(signInName);
+    }
+
     /** Of each pool that anyone is in, by its reference. */
     @Transactional
     public List<PostsHeld> postsHeldByPool() {

@@ -17,6 +17,11 @@ public record Person(UUID id, Particulars particulars, @Nullable LocalDate leftO
         return particulars.name();
     }
 
+    /** The name by which the person signs in: where none is stated it is the e-mail address. */
+    public @Nullable String signsInAs() {
+        return particulars.signInName() == null ? particulars.email() : particulars.signInName();
+    }
+
     /** Whether priority for vacancies holds on that day. */
     public boolean hasVacancyPriority(LocalDate day) {
         LocalDate until = particulars.vacancyPriorityUntil();

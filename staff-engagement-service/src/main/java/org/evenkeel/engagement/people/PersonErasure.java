@@ -59,6 +59,7 @@ public class PersonErasure {
     /** Addresses and sign-in name alone. */
     public void forgetContacts(UUID id) {
         PersonEntity row = people.find(id).orElseThrow(() -> Refusal.notFound(THING, id));
+        features.forEach(feature -> feature.forgetContacts(row.person()));
         row.forgetContacts();
         audit.record("contact details erased", THING, id.toString(), null, null);
     }

@@ -27,6 +27,8 @@ public class PersonHistory {
             "Answers to a pulse: nobody can tell which are yours, and they are deleted when the results are computed.",
             "Entries of the audit trail that name you as the one who acted: they are the organisation's record of decisions. Ask the"
                     + " auditor.",
+            "Approvals, overrides, records of conversations and openings of board papers stay in your name after you left: who decided"
+                    + " is part of what was decided.",
             "What planning-service and impact-service keep: they know posts and counts, and nobody's name.");
 
     @Inject

@@ -69,6 +69,15 @@ class PersonRepository {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Whether that name was somebody's who left, and is nobody's on the list. */
+    boolean isOfLeaversAlone(String name) {
+        List<Boolean> left = entities
+                .createQuery("select p.leftOn is not null from PersonEntity p where lower(p.signInName) = :name"
+                        + " or p.signInName is null and lower(p.email) = :name", Boolean.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT)).getResultList();
+        return !left.isEmpty() && left.stream().allMatch(one -> one);
+    }
+
     List<PersonEntity> in(PeopleSelection selection) {
         return withKey(entities.createQuery("select p" + in(selection.group()) + BY_TEAM, PersonEntity.class), selection)
                 .getResultList();

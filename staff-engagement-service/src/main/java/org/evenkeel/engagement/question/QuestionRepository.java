@@ -58,6 +58,14 @@ class QuestionRepository {
         return query.setMaxResults(page.rowsToRead()).getResultList();
     }
 
+    /** Newest first. */
+    List<QuestionEntity> forBoard(PageRequest page) {
+        return entities
+                .createQuery("from QuestionEntity where fromTrustee = true or published = true order by askedAt desc, id desc",
+                        QuestionEntity.class)
+                .setMaxResults(page.limit()).getResultList();
+    }
+
     /** The most alike first, those that the reader may see. */
     List<QuestionEntity> like(UUID id, QuestionReader reader) {
         @SuppressWarnings("unchecked")

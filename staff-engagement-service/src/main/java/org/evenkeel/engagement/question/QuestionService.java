@@ -67,6 +67,12 @@ public class QuestionService {
         return Page.of(questions.list(reader(), page), page, row -> new Cursor(row.askedAt.toString(), row.id), this::shown);
     }
 
+    /** The board's own, whoever of it asked, and those that everyone may read: whoever decides together reads the same. */
+    @Transactional
+    public List<QuestionResponse> forBoard(PageRequest page) {
+        return questions.forBoard(page).stream().map(this::shown).toList();
+    }
+
     /** @throws Refusal 404 also for one that the reader may not see */
     @Transactional
     public TaggedQuestion get(UUID id) {

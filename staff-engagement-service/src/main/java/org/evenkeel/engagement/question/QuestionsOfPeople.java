@@ -19,9 +19,6 @@ import io.quarkus.arc.Unremovable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class QuestionsOfPeople implements KeptOfPeople {
 
-    /** In the place of the subject of a token that led to somebody. */
-    private static final String NOBODY = "erased";
-
     private final EntityManager entities;
 
     QuestionsOfPeople(EntityManager entities) {

@@ -3,10 +3,12 @@ package org.evenkeel.engagement.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,7 @@ import org.evenkeel.engagement.delivery.Mailings.Addressee;
 import org.evenkeel.engagement.delivery.Mailings.Content;
 import org.evenkeel.engagement.people.Person;
 import org.evenkeel.engagement.tick.OrganisationWork;
+import org.evenkeel.engagement.touchpoint.OpenSelection;
 import org.evenkeel.engagement.touchpoint.OpenTouchpoint;
 import org.evenkeel.engagement.touchpoint.TouchpointService;
 import org.evenkeel.platform.time.Zones;
@@ -73,11 +76,13 @@ class Reminders implements OrganisationWork {
 
     private List<Reminder> due(LocalDate today, WorkingDays calendar) {
         List<Reminder> due = new ArrayList<>();
-        for (OpenTouchpoint touchpoint : touchpoints.open(null)) {
+        Map<List<String>, Optional<Person>> known = new HashMap<>();
+        for (OpenTouchpoint touchpoint : touchpoints.open(OpenSelection.all().plannedUntil(calendar.plus(today, 1)))) {
             ReminderKind kind = ReminderKind.of(touchpoint, today, calendar);
             if (kind != null) {
-                owners.of(touchpoint).ifPresent(person -> due.add(new Reminder(person, touchpoint,
-                        kind == ReminderKind.ESCALATED ? ReminderKind.OVERDUE : kind)));
+                known.computeIfAbsent(List.of(touchpoint.owner(), touchpoint.team()), one -> owners.of(touchpoint))
+                        .ifPresent(person -> due.add(new Reminder(person, touchpoint,
+                                kind == ReminderKind.ESCALATED ? ReminderKind.OVERDUE : kind)));
                 if (kind == ReminderKind.ESCALATED) {
                     owners.lead().ifPresent(lead -> due.add(new Reminder(lead, touchpoint, kind)));
                 }

@@ -204,8 +204,4 @@ class TouchpointEntity {
     SaidWord toBeSaid() {
         return new SaidWord(measure, round, step, subject, subjectName, team, owner, planned, planned);
     }
-
-    OpenTouchpoint open() {
-        return new OpenTouchpoint(id, lineageId, measure, restricted, step, owner, team, planned, latest);
-    }
 }

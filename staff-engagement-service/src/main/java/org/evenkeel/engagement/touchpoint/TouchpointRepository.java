@@ -5,14 +5,17 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 
 import org.evenkeel.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class TouchpointRepository implements PanacheRepositoryBase<TouchpointEntity, UUID> {
+
+    private static final String OPEN = "select new org.evenkeel.engagement.touchpoint.OpenTouchpoint(t.id, t.lineageId, t.measure,"
+            + " t.restricted, t.step, t.owner, t.team, t.planned, t.latest) from TouchpointEntity t where t.status in :open";
 
     /** By query, so that the wall between organisations stands before it. */
     TouchpointEntity get(UUID id) {
@@ -39,9 +42,12 @@ class TouchpointRepository implements PanacheRepositoryBase<TouchpointEntity, UU
         return list("lineageId = ?1 and measure = ?2 order by sortKey, id", lineageId, measure);
     }
 
-    List<TouchpointEntity> open(@Nullable String owner) {
-        String open = "status in ?1" + (owner == null ? "" : " and owner = ?2") + " order by sortKey, id";
-        List<TouchpointStatus> statuses = List.of(TouchpointStatus.PLANNED, TouchpointStatus.PARTLY_HAPPENED);
-        return owner == null ? list(open, statuses) : list(open, statuses, owner);
+    /** In the order of days. Of what is to be done, no more is read than is told of it. */
+    List<OpenTouchpoint> open(OpenSelection selection) {
+        TypedQuery<OpenTouchpoint> query = getEntityManager()
+                .createQuery(OPEN + selection.condition() + " order by t.sortKey, t.id", OpenTouchpoint.class)
+                .setParameter("open", List.of(TouchpointStatus.PLANNED, TouchpointStatus.PARTLY_HAPPENED));
+        selection.parameters().map().forEach(query::setParameter);
+        return query.setMaxResults(selection.most()).getResultList();
     }
 }

@@ -79,10 +79,10 @@ public class TouchpointService {
         return answers.conversations(touchpoints.ofPlan(lineageId));
     }
 
-    /** What is still to be done of all plans that are engaged on, by one owner or by all, in the order of days. */
+    /** What is still to be done of all plans that are engaged on, in the order of days. */
     @Transactional
-    public List<OpenTouchpoint> open(@Nullable String owner) {
-        return touchpoints.open(owner).stream().map(TouchpointEntity::open).toList();
+    public List<OpenTouchpoint> open(OpenSelection selection) {
+        return touchpoints.open(selection);
     }
 
     /** The order of words of a plan: by its working days, and the organisation's own time for briefing. */

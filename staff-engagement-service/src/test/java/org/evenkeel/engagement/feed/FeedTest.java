@@ -169,5 +169,13 @@ class FeedTest {
                 .body("openings.planId", contains(plan.planId().toString())).body("touchpoints.happened", equalTo(1))
                 .body("consultations.measure", contains("M-1"));
         Someone.lead("board").post(room + "/openings", "").statusCode(403);
+        trustee.post("/questions", "{\"text\": \"What if fewer leave?\"}").statusCode(201);
+        Someone.of("board", "sam", Roles.STAFF).post("/questions", "{\"text\": \"Am I next?\"}").statusCode(201);
+        Someone.lead("board").post("/promises",
+                "{\"text\": \"A post for everyone\", \"madeBy\": \"Chief executive\", \"madeTo\": \"Staff\", \"madeOn\": \"%s\", \"dueOn\": \"%s\"}"
+                        .formatted(today.minusDays(30), today.minusDays(1)))
+                .statusCode(201);
+        Someone.of("board", "tom", Roles.TRUSTEE).get(room).body("heard.questions.text", contains("What if fewer leave?"))
+                .body("heard.questions.mine", contains(false)).body("heard.promises.state", contains("BROKEN"));
     }
 }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What was measured beside what was wanted, line by line. */
+/** What was measured beside what was wanted, line by line. Each is printed as it comes, as the whole takes minutes. */
 final class Figures {
 
     private static final double NANOS_A_MILLI = 1e6;
     private static final double P95 = 0.95;
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>();
 
     void took(String what, long nanos, Duration goal) {
         add(what, nanos / NANOS_A_MILLI, goal.toMillis());
@@ -28,13 +29,22 @@ final class Figures {
 
     void note(String line) {
         lines.add(line);
+        System.out.println(line);
     }
 
-    String text() {
-        return String.join("\n", lines);
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<String> missed() {
+        return List.copyOf(missed);
     }
 
     private void add(String what, double millis, long goal) {
-        lines.add("%-90s %9.0f ms   goal %7d ms   %s".formatted(what, millis, goal, millis < goal ? "met" : "MISSED"));
+        boolean met = millis < goal;
+        note("%-100s %7.0f ms   goal %7d ms   %s".formatted(what, millis, goal, met ? "met" : "MISSED"));
+        if (!met) {
+            missed.add(what);
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -199,6 +200,26 @@ class MessageGateTest {
         lead.get(message).body("status", equalTo("SENT")).body("sentAt", notNullValue());
         lead.get("/dignity-record?plan=" + plan.planId()).body("rules.find { it.id == 'D8' }.result", equalTo("BROKEN"));
         Someone.lead("gate-elsewhere").post(message + "/sending", "{}").statusCode(404);
+    }
+
+    @Test
+    void what_was_approved_for_later_is_held_where_text_or_people_are_others_by_then() {
+        engaged("gate-changed-later");
+        everybodyIsSpokenTo();
+        String message = written("organisation");
+        String later = "{\"at\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
+        approves(executive, message).statusCode(201);
+        lead.post(message + "/sending", later).statusCode(201);
+        lead.imports(PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        itsTimeComes();
+        lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("it has 0"));
+        approves(executive, message).statusCode(201);
+        lead.post(message + "/sending", later).statusCode(201);
+        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template),
+                TEMPLATE.formatted("It is decided {what is proposed}.")).statusCode(200);
+        itsTimeComes();
+        lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("template has changed"))
+                .body("mailingId", nullValue());
     }
 
     private void itsTimeComes() {

@@ -9,12 +9,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.evenkeel.engagement.people.workforce.WorkforceRow;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-/** The rows of a list that nobody has confirmed yet. Deleted with the decision. */
+/**
+ * The rows of a list that nobody has confirmed yet. Deleted with the decision. Immutable, or all of them would be compared with
+ * what
+ * was read at every flush.
+ */
 @Entity
+@Immutable
 @Table(name = "people_import_preview")
 class PeopleImportPreviewEntity {
 

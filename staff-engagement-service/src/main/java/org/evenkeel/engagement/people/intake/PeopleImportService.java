@@ -19,6 +19,7 @@ import org.evenkeel.engagement.people.Person;
 import org.evenkeel.engagement.people.intake.PeopleConfirmationRequest.Missing;
 import org.evenkeel.engagement.people.workforce.Workforce;
 import org.evenkeel.engagement.people.workforce.WorkforceRow;
+import org.evenkeel.engagement.tick.OrganisationTicks;
 import org.evenkeel.platform.audit.AuditTrail;
 import org.evenkeel.platform.paging.Cursor;
 import org.evenkeel.platform.paging.Page;
@@ -39,6 +40,9 @@ public class PeopleImportService {
 
     @Inject
     PeopleRecords records;
+
+    @Inject
+    OrganisationTicks ticks;
 
     @Inject
     AuditTrail audit;
@@ -74,7 +78,7 @@ public class PeopleImportService {
         refuse(workforce.problems());
         PeopleComparison comparison = new PeopleComparison(workforce.rows(), records.everyone());
         refuse(comparison.problems());
-        forgetOld();
+        ticks.begin();
         PeopleImportEntity row = new PeopleImportEntity(upload, comparison.totals(workforce.unusedColumns()), clock.instant());
         entities.persist(row);
         entities.flush();
@@ -121,7 +125,9 @@ public class PeopleImportService {
         }
     }
 
-    private void forgetOld() {
+    /** What is previewed and was not confirmed in its time. */
+    @Transactional
+    public void forgetOld() {
         entities.createQuery("from PeopleImportEntity where status = :previewed and createdAt < :before",
                 PeopleImportEntity.class).setParameter("previewed", PeopleImportStatus.PREVIEWED)
                 .setParameter("before", clock.instant().minus(KEPT)).getResultList().forEach(old -> {
