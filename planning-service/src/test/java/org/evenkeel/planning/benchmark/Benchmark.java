@@ -28,16 +28,15 @@ public final class Benchmark {
     public static void main(String[] words) throws IOException {
         Options options = Options.of(words);
         Table table = new Table(System.out);
-        Organisations organisations = new Organisations(options, table);
-        Replans replans = new Replans(options, table);
         Map<String, Row> rows = new LinkedHashMap<>();
-        rows.put("linear", organisations::linear);
-        rows.put("rules", organisations::rules);
-        rows.put("large", organisations::large);
-        rows.put("frontier", replans::frontier);
-        rows.put("what-if", replans::whatIf);
-        rows.put("small", new SmallProblems(options, table)::run);
-        rows.put("knapsack", new Knapsacks(options, table)::run);
+        rows.put("linear", () -> new Organisations(options.of("linear"), table).linear());
+        rows.put("rules", () -> new Organisations(options.of("rules"), table).rules());
+        rows.put("large", () -> new Organisations(options.of("large"), table).large());
+        rows.put("frontier", () -> new Frontiers(options.of("frontier"), table).run());
+        rows.put("what-if", () -> new Replans(options.of("what-if"), table).whatIf());
+        rows.put("small", () -> new SmallProblems(options.of("small"), table).run());
+        rows.put("knapsack", () -> new Knapsacks(options.of("knapsack"), table).run());
+        rows.put("document", () -> new Documents(options.of("document"), table).run());
         List<String> wanted = options.rows().isEmpty() ? List.copyOf(rows.keySet()) : options.rows();
         if (!rows.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("Rows are " + rows.keySet() + ", not " + wanted + ".");
@@ -46,7 +45,9 @@ public final class Benchmark {
         Ours.solve(GeneratedOrganisation.of(1_000, GeneratedOrganisation.Shape.of(WARM_MEASURES).linear()), WARM_SECONDS, 1,
                 null);
         for (String row : wanted) {
+            long start = System.nanoTime();
             rows.get(row).run();
+            table.took(row, (System.nanoTime() - start) / 1e9);
         }
         table.print();
         table.write(Path.of(options.word("csv", "target/benchmark.csv")));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The command's words: names of rows, and {@code --option=value}. */
+/** The command's words: names of rows, {@code --option=value} for all of them and {@code --row.option=value} for one. */
 record Options(List<String> rows, Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of("seeds", "seconds", "reference", "measures", "teams", "cores", "folder",
-            "csv", "scip");
+            "csv", "scip", "year", "target", "plans");
 
     static Options of(String[] words) {
         List<String> rows = new ArrayList<>();
@@ -19,8 +19,9 @@ record Options(List<String> rows, Map<String, String> values) {
         for (String word : words) {
             if (word.startsWith("--")) {
                 String[] parts = word.substring(2).split("=", 2);
-                if (parts.length < 2 || !KNOWN.contains(parts[0])) {
-                    throw new IllegalArgumentException("Option " + word + " is unknown. Write --option=value; options: "
+                String name = parts[0].substring(parts[0].indexOf('.') + 1);
+                if (parts.length < 2 || !KNOWN.contains(name)) {
+                    throw new IllegalArgumentException("Option " + word + " is unknown. Write --option=value or --row.option=value; options: "
                             + KNOWN.stream().sorted().toList());
                 }
                 values.put(parts[0], parts[1]);
@@ -29,6 +30,19 @@ record Options(List<String> rows, Map<String, String> values) {
             }
         }
         return new Options(rows, values);
+    }
+
+    /** The options of one row: its own go before those of all. */
+    Options of(String row) {
+        Map<String, String> own = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (!name.contains(".")) {
+                own.putIfAbsent(name, value);
+            } else if (name.startsWith(row + ".")) {
+                own.put(name.substring(row.length() + 1), value);
+            }
+        });
+        return new Options(rows, own);
     }
 
     int number(String name, int otherwise) {

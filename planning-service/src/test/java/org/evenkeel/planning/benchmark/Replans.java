@@ -7,11 +7,10 @@ import org.evenkeel.planning.solving.GeneratedOrganisation;
 import org.evenkeel.planning.solving.method.SolveResult;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningProblem;
-import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.model.ProblemVariant;
 import org.evenkeel.planning.solving.relaxation.SoftLevel;
 
-/** The rows on solving again: what-if from a present plan, and a sweep of targets. */
+/** The row on solving again: what-if from a present plan. */
 final class Replans {
 
     private static final double PER_CENT = 100;
@@ -59,29 +58,5 @@ final class Replans {
             }
         }
         throw new IllegalStateException("The plan takes nothing.");
-    }
-
-    /** As many plans as asked for, from 0.3 of the target to all that can be reached, one after the other. */
-    void frontier() {
-        int plans = 15;
-        int seconds = options.number("seconds", 4);
-        PlanningProblem problem = GeneratedOrganisation.of(options.seeds("1").get(0),
-                GeneratedOrganisation.Shape.of(options.number("measures", 200)));
-        long start = System.nanoTime();
-        double worst = 0;
-        List<String> before = null;
-        for (int plan = 0; plan < plans; plan++) {
-            double share = 0.3 + 1.2 * plan / (plans - 1);
-            PlanningTarget target = new PlanningTarget((long) (problem.target().inYearPence() * share), 0, false);
-            SolveResult result = Ours.solve(ProblemVariant.of(problem).target(target).build(), seconds, 1, before).result();
-            before = result.choiceIds();
-            double gap = result.gap() == null ? Double.POSITIVE_INFINITY : result.gap().cost().basisPoints() / PER_CENT;
-            table.figure(new Place("frontier", "plan " + plan), "ours", seconds, "% gap of the cost", gap);
-            worst = Math.max(worst, gap);
-        }
-        double took = (System.nanoTime() - start) / 1e9;
-        table.figure(new Place("frontier", "all"), "ours", took, "% gap of the cost, at most", worst);
-        table.goal("frontier of 15 plans, " + problem.measures().size() + " measures, on one core", "< 60 s, each within 1 %",
-                "%.1f s, at most %s".formatted(took, Organisations.perCent(worst)));
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Lines of figures: every one goes to the CSV, and the summaries are printed at the end as the table of goals. */
 final class Table {
+
+    private static final long MEBIBYTE = 1 << 20;
 
     private final PrintStream out;
     private final List<String> csv = new ArrayList<>(List.of("row,instance,solver,seconds,figure,value"));
@@ -34,7 +38,14 @@ final class Table {
         goals.add("| " + work + " | " + goal + " | " + measured + " |");
     }
 
+    /** How long a row took in all, drawing problems included. */
+    void took(String row, double seconds) {
+        figure(new Place(row, "all"), "all", seconds, "seconds in all", seconds);
+    }
+
     void print() {
+        out.printf("%s, %d processors, %d MiB of heap at most%n", LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / MEBIBYTE);
         out.println("| work | goal | measured |");
         out.println("|---|---|---|");
         goals.forEach(out::println);

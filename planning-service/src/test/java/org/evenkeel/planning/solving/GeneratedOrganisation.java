@@ -22,7 +22,7 @@ import org.evenkeel.planning.solving.model.PlanningTouchable;
  * of what the plan without any limit would use, and the limits of each team (posts, budget, statutory level) at 0.8 ± 0.1;
  * a target of 0.6 of the largest saving that the linear rules let anybody
  * reach; so many employees that at least three establishments in ten reach 20 dismissals in a window of the relaxation's
- * solution.
+ * solution. With all rules there is what {@link GeneratedDuties} adds, and rules bind as far as they usually do.
  */
 public final class GeneratedOrganisation {
 
@@ -35,21 +35,22 @@ public final class GeneratedOrganisation {
     private static final int INDIVIDUAL_DAYS = 14;
     private static final int NOTICE_DAYS = 30;
     private static final int COLLECTIVE = 20;
-    private static final double MORE = 1.3;
-    private static final double MOST = 20;
+    private static final int MOST_DRAWS = 4;
 
     private final Shape shape;
     private final Random random;
     private final double crowd;
     private final ProblemBuilder problem = new ProblemBuilder();
     private final GeneratedUse use;
+    private final List<GeneratedMeasure> drawn = new ArrayList<>();
+    private final long seed;
 
     /**
      * How large it is.
      *
-     * @param consultation whether collective consultation binds; without it every rule is linear
+     * @param allRules whether there is something for every rule to say; without it the rules are linear and few
      */
-    public record Shape(int measures, int teams, boolean consultation) {
+    public record Shape(int measures, int teams, boolean allRules) {
 
         /** As many teams as the goals ask for, about one for seven measures, and all rules. */
         public static Shape of(int measures) {
@@ -64,6 +65,7 @@ public final class GeneratedOrganisation {
 
     private GeneratedOrganisation(long seed, Shape shape, double crowd) {
         this.shape = shape;
+        this.seed = seed;
         this.random = new Random(seed);
         this.crowd = crowd;
         this.use = new GeneratedUse(shape.teams());
@@ -77,23 +79,29 @@ public final class GeneratedOrganisation {
     /** The organisation of this seed, with as many employees as it takes until consultation law binds as the recipe asks. */
     public static PlanningProblem of(long seed, Shape shape) {
         double crowd = 1;
-        PlanningProblem drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
-        while (shape.consultation() && crowd < MOST && !GeneratedTightness.of(drawn).enough()) {
-            crowd *= MORE;
-            drawn = new GeneratedOrganisation(seed, shape, crowd).draw();
+        PlanningProblem problem = new GeneratedOrganisation(seed, shape, crowd).draw();
+        for (int draw = 1; shape.allRules() && draw < MOST_DRAWS; draw++) {
+            GeneratedTightness tightness = GeneratedTightness.of(problem);
+            if (tightness.enough()) {
+                break;
+            }
+            crowd *= tightness.missing();
+            problem = new GeneratedOrganisation(seed, shape, crowd).draw();
         }
-        return drawn;
+        return problem;
     }
 
     private PlanningProblem draw() {
         problem.months = MONTHS;
         for (int index = 0; index < establishments(); index++) {
             PlanningEstablishment known = ProblemBuilder.establishment("E" + index);
-            problem.establishments.add(shape.consultation() ? known
+            problem.establishments.add(shape.allRules() ? known
                     : new PlanningEstablishment(known.reference(), known.name(), known.windowDays(), false, List.of()));
         }
         for (int index = 0; index < shape.measures(); index++) {
-            problem.measure(measure(index % shape.teams()).toArray(ChoiceBuilder[]::new));
+            drawn.add(measure(index % shape.teams()));
+            problem.measure(drawn.get(index).choices().stream().map(GeneratedMeasure.Way::choice)
+                    .toArray(ChoiceBuilder[]::new));
         }
         for (int team = 0; team < shape.teams(); team++) {
             team(team);
@@ -101,6 +109,9 @@ public final class GeneratedOrganisation {
         capacities();
         relations();
         cash();
+        if (shape.allRules()) {
+            new GeneratedDuties(seed, problem, use).add(drawn);
+        }
         problem.target = GeneratedTarget.of(problem);
         return problem.build();
     }
@@ -132,44 +143,48 @@ public final class GeneratedOrganisation {
                 new PlanningTeam.Piece(2_500, 2_550_000, 6_000))));
     }
 
-    private List<ChoiceBuilder> measure(int team) {
+    private GeneratedMeasure measure(int team) {
         long size = (long) (12_000_000 * Math.exp(random.nextGaussian()));
         boolean staffing = random.nextInt(3) == 0;
-        GeneratedMeasure drawn = new GeneratedMeasure(team, size,
+        GeneratedMeasure measure = new GeneratedMeasure(team, size,
                 staffing ? 1 + (int) (crowd * 4 * Math.exp(0.8 * random.nextGaussian())) : 0,
-                20 + random.nextInt(200), 0.05 + 0.5 * random.nextDouble(), 1 + random.nextInt(3));
-        List<ChoiceBuilder> choices = new ArrayList<>();
+                20 + random.nextInt(200), 0.05 + 0.5 * random.nextDouble(), 1 + random.nextInt(3), new ArrayList<>());
         for (int option = 0; option < DEPTHS.length; option++) {
             for (int start = 0; start < STARTS; start++) {
-                addChoices(drawn, option, start, choices);
+                addChoices(measure, option, start);
             }
         }
-        use.add(drawn);
-        return choices;
+        use.add(measure);
+        return measure;
     }
 
-    private void addChoices(GeneratedMeasure drawn, int option, int start, List<ChoiceBuilder> choices) {
-        int people = (int) Math.ceil(drawn.people() * DEPTHS[option]);
+    private void addChoices(GeneratedMeasure measure, int option, int start) {
+        int people = (int) Math.ceil(measure.people() * DEPTHS[option]);
         String name = "o" + option + "/" + start;
         if (people == 0) {
-            choices.add(choice(drawn, option, start, start + drawn.effectMonths(), name));
+            add(measure, option, start, choice(measure, option, start, start + measure.effectMonths(), name));
             return;
         }
-        int establishment = drawn.team() % establishments();
+        int establishment = measure.team() % establishments();
         long opens = FIRST_DAY + (long) start * MONTH_DAYS;
         if (people < COLLECTIVE) {
-            choices.add(staff(drawn, people, start, choice(drawn, option, start, start + 2, name + "/INDIVIDUAL"))
-                    .dismisses(establishment, people, ConsultationBand.INDIVIDUAL, opens,
-                            opens + INDIVIDUAL_DAYS + NOTICE_DAYS));
+            add(measure, option, start, staff(measure, people, start,
+                    choice(measure, option, start, start + 2, name + "/INDIVIDUAL")).dismisses(establishment, people,
+                            ConsultationBand.INDIVIDUAL, opens, opens + INDIVIDUAL_DAYS + NOTICE_DAYS));
         }
-        choices.add(staff(drawn, people, start, choice(drawn, option, start, start + 3, name + "/COLLECTIVE"))
-                .dismisses(establishment, people, ConsultationBand.COLLECTIVE, opens,
-                        opens + ProblemBuilder.MINIMUM_DAYS + NOTICE_DAYS));
+        add(measure, option, start, staff(measure, people, start,
+                choice(measure, option, start, start + 3, name + "/COLLECTIVE")).dismisses(establishment, people,
+                        ConsultationBand.COLLECTIVE, opens, opens + ProblemBuilder.MINIMUM_DAYS + NOTICE_DAYS));
     }
 
-    private static ChoiceBuilder staff(GeneratedMeasure drawn, int people, int start, ChoiceBuilder choice) {
-        return choice.removes(drawn.team(), 100L * people)
-                .share(drawn.team(), Math.min(MONTHS - 1, start + 2), people * 100L);
+    private static void add(GeneratedMeasure measure, int option, int start, ChoiceBuilder choice) {
+        measure.choices().add(new GeneratedMeasure.Way(DEPTHS[option], start, choice));
+    }
+
+    /** Posts are a share of a team that grows with the number of employees, so that more of them change no price. */
+    private ChoiceBuilder staff(GeneratedMeasure measure, int people, int start, ChoiceBuilder choice) {
+        return choice.removes(measure.team(), 100L * people)
+                .share(measure.team(), Math.min(MONTHS - 1, start + 2), (long) (people * 100L / crowd));
     }
 
     private ChoiceBuilder choice(GeneratedMeasure drawn, int option, int start, int effect, String name) {

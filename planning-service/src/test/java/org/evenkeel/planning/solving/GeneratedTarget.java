@@ -2,7 +2,6 @@ package org.evenkeel.planning.solving;
 
 import org.evenkeel.planning.solving.ledger.ScoreLevels;
 import org.evenkeel.planning.solving.model.PlanningChoice;
-import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningTarget;
 import org.evenkeel.planning.solving.relaxation.Relaxation;
 import org.evenkeel.planning.solving.relaxation.SoftLevel;
@@ -17,19 +16,22 @@ final class GeneratedTarget {
     }
 
     static PlanningTarget of(ProblemBuilder builder) {
-        return new PlanningTarget((long) (SHARE * most(builder, false)), (long) (SHARE * most(builder, true)), false);
+        long inYear = beyond(builder, false);
+        long recurrent = beyond(builder, true);
+        builder.target = new PlanningTarget(inYear, recurrent, false);
+        try (Relaxation relaxation = new Relaxation(builder.draft())) {
+            ScoreLevels nothing = new ScoreLevels(0, 0, Long.MAX_VALUE / 4, inYear, recurrent, 0);
+            relaxation.solveAt(SoftLevel.FIRST_SHORTFALL, nothing, MILLISECONDS);
+            relaxation.solveAt(SoftLevel.SECOND_SHORTFALL, nothing, MILLISECONDS);
+            return new PlanningTarget((long) (SHARE * (inYear - relaxation.firstAtLeast(nothing))),
+                    (long) (SHARE * (recurrent - relaxation.secondAtLeast(nothing))), false);
+        }
     }
 
-    private static long most(ProblemBuilder builder, boolean recurrent) {
-        long beyond = builder.draft().measures().stream().mapToLong(measure -> measure.choices().stream()
+    /** More than anybody can reach: everything at its best. */
+    private static long beyond(ProblemBuilder builder, boolean recurrent) {
+        return builder.draft().measures().stream().mapToLong(measure -> measure.choices().stream()
                 .map(PlanningChoice::saving)
                 .mapToLong(saving -> recurrent ? saving.recurrentPence() : saving.inYearPence()).max().orElse(0)).sum();
-        builder.target = new PlanningTarget(recurrent ? 0 : beyond, recurrent ? beyond : 0, recurrent);
-        PlanningProblem problem = builder.draft();
-        try (Relaxation relaxation = new Relaxation(problem)) {
-            ScoreLevels nothing = new ScoreLevels(0, 0, Long.MAX_VALUE / 4, beyond, 0, 0);
-            relaxation.solveAt(SoftLevel.FIRST_SHORTFALL, nothing, MILLISECONDS);
-            return beyond - relaxation.firstAtLeast(nothing);
-        }
     }
 }

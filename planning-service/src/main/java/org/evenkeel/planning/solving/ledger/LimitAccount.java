@@ -61,7 +61,7 @@ final class LimitAccount implements Account {
     }
 
     private long penaltyOf(int cell) {
-        return Penalty.of(sums[cell] - limits[cell], Math.max(limits[cell], cells.leastScale(cell)));
+        return Penalty.of(sums[cell] - limits[cell], cells.scale(cell, limits[cell]));
     }
 
     private List<Integer> measuresIn(int cell) {

@@ -50,6 +50,11 @@ public abstract class LimitCells {
         return leastScale;
     }
 
+    /** What a breach of a cell is counted against. */
+    public long scale(int cell, long limit) {
+        return Math.max(limit, leastScale(cell));
+    }
+
     /** Pence left unspent, one cell a fund: nothing may be, and what is counts against what was due. */
     public static LimitCells funds(PlanningProblem problem) {
         return new LimitCells(RuleBreach.Unit.PENCE, 1) {

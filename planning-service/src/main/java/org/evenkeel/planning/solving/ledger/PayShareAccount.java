@@ -24,6 +24,7 @@ final class PayShareAccount implements Account {
     private final PlanningStaff staff;
     private final LedgerChoices choices;
     private final long[] groups;
+    private final boolean[] waived;
     private long whole;
     private long senior;
 
@@ -32,6 +33,10 @@ final class PayShareAccount implements Account {
         this.staff = problem.staff();
         this.choices = choices;
         groups = new long[staff.groups().size()];
+        waived = new boolean[groups.length];
+        for (int group = 0; group < groups.length; group++) {
+            waived[group] = waived(group);
+        }
     }
 
     @Override
@@ -74,7 +79,7 @@ final class PayShareAccount implements Account {
     }
 
     private long burdenPoints(int group) {
-        return waived(group) ? 0
+        return waived[group] ? 0
                 : Penalty.of(PER_CENT * groups[group] - staff.thresholds().mostBurdenPercent() * whole,
                         PER_CENT * PlanningPayCut.WHOLE);
     }

@@ -1,30 +1,52 @@
 package org.evenkeel.planning.solving.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.relaxation.ExactProgram;
 import org.evenkeel.planning.solving.relaxation.Relaxation;
 
 /**
- * Which measures are decided anew around a plan: all of them among their cheapest choices (the core), what meets in one
- * service or team, what starts within a few months, or what the relaxation's prices like least.
+ * Which measures are decided anew around a plan: all of them among their cheapest choices (the core), or among those that
+ * start in few months a team, so that a team's change is one round; a few whole teams; what meets in one service or team, what
+ * starts within a few months, or what the relaxation's prices like least.
  */
 enum Neighbourhood {
-    CORE {
+    CORE(true) {
         @Override
         List<Integer> measures(Around around, int most, Random random) {
             return around.shuffled(random);
         }
     },
-    DEAR {
+    ROUNDS(true) {
+        @Override
+        List<Integer> measures(Around around, int most, Random random) {
+            return around.shuffled(random);
+        }
+
+        @Override
+        BitSet open(Around around, Width width, Random random) {
+            return around.openRounds(width);
+        }
+    },
+    TEAMS(false) {
+        @Override
+        List<Integer> measures(Around around, int most, Random random) {
+            return around.wholeTeams(random);
+        }
+    },
+    DEAR(false) {
         @Override
         List<Integer> measures(Around around, int most, Random random) {
             List<Integer> all = around.shuffled(random);
@@ -35,7 +57,7 @@ enum Neighbourhood {
             return List.copyOf(chosen);
         }
     },
-    MEETING {
+    MEETING(false) {
         @Override
         List<Integer> measures(Around around, int most, Random random) {
             List<Integer> all = around.shuffled(random);
@@ -52,7 +74,7 @@ enum Neighbourhood {
             return List.copyOf(chosen);
         }
     },
-    MONTHS {
+    MONTHS(false) {
         @Override
         List<Integer> measures(Around around, int most, Random random) {
             List<Integer> all = around.shuffled(random);
@@ -63,15 +85,46 @@ enum Neighbourhood {
         }
     };
 
+    private static final int CHOICES_A_MONTH = 2;
+    private final boolean whole;
+
+    Neighbourhood(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** Whether every measure is in it, of each only some choices. */
+    boolean whole() {
+        return whole;
+    }
+
     /** The measures to open, the most wanted first. */
     abstract List<Integer> measures(Around around, int most, Random random);
+
+    /** The choices to open. */
+    BitSet open(Around around, Width width, Random random) {
+        return around.open(measures(around, width.measures(), random), width);
+    }
+
+    /**
+     * How wide it is.
+     *
+     * @param dearest the dearest choice that is worth opening
+     */
+    record Width(int measures, int choices, double dearest) {
+    }
 
     /**
      * What it is around.
      *
      * @param neighbours for each measure the others that it meets
+     * @param teams the measures of each team that several change
      */
-    record Around(ExactProgram exact, List<PlanningChoice> plan, Relaxation.Point point, List<int[]> neighbours) {
+    record Around(
+            ExactProgram exact,
+            List<PlanningChoice> plan,
+            Relaxation.Point point,
+            List<int[]> neighbours,
+            List<int[]> teams) {
 
         List<Integer> shuffled(Random random) {
             List<Integer> order = new ArrayList<>();
@@ -108,12 +161,58 @@ enum Neighbourhood {
             return places.subList(0, Math.min(most, places.size()));
         }
 
+        /** The measures of one team after the other, then those of none. */
+        List<Integer> wholeTeams(Random random) {
+            List<int[]> order = new ArrayList<>(teams);
+            Collections.shuffle(order, random);
+            Set<Integer> chosen = new LinkedHashSet<>();
+            order.forEach(team -> Arrays.stream(team).forEach(chosen::add));
+            chosen.addAll(shuffled(random));
+            return List.copyOf(chosen);
+        }
+
         /** The cheapest choices of the first so many measures. */
-        BitSet open(List<Integer> measures, int size, int choices, double dearest) {
+        BitSet open(List<Integer> measures, Width width) {
             BitSet open = new BitSet();
-            measures.subList(0, Math.min(size, measures.size()))
-                    .forEach(measure -> cheapest(measure, choices, dearest).forEach(open::set));
+            measures.subList(0, Math.min(width.measures(), measures.size()))
+                    .forEach(measure -> cheapest(measure, width.choices(), width.dearest()).forEach(open::set));
             return open;
+        }
+
+        /** The cheapest choices of every measure; of a team's, those that start in its few months, present ones among them. */
+        BitSet openRounds(Width width) {
+            BitSet open = open(shuffled(new Random(0)), new Width(plan.size(), 2, width.dearest()));
+            for (int[] team : teams) {
+                Set<Integer> months = months(team, Math.max(1, width.choices() / CHOICES_A_MONTH));
+                for (int measure : team) {
+                    for (int place : cheapest(measure, Integer.MAX_VALUE, width.dearest())) {
+                        if (months.contains(exact.choices().get(place).timing().startMonth())) {
+                            open.set(place);
+                        }
+                    }
+                }
+            }
+            return open;
+        }
+
+        /** The months in which the plan changes a team, and the few in which the relaxation changes it most. */
+        private Set<Integer> months(int[] team, int few) {
+            Map<Integer, Double> shares = new TreeMap<>();
+            Set<Integer> months = new TreeSet<>();
+            for (int measure : team) {
+                if (plan.get(measure).taken()) {
+                    months.add(plan.get(measure).timing().startMonth());
+                }
+                for (int place : exact.places(measure)) {
+                    PlanningChoice choice = exact.choices().get(place);
+                    if (choice.taken() && point.shares()[place] > 0) {
+                        shares.merge(choice.timing().startMonth(), point.shares()[place], Double::sum);
+                    }
+                }
+            }
+            shares.entrySet().stream().sorted(Map.Entry.<Integer, Double> comparingByValue().reversed()).limit(few)
+                    .map(Map.Entry::getKey).forEach(months::add);
+            return months;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
@@ -11,6 +12,7 @@ import org.evenkeel.planning.solving.ledger.LimitCells;
 import org.evenkeel.planning.solving.model.PlanningChoice;
 import org.evenkeel.planning.solving.model.PlanningMeasureFact;
 import org.evenkeel.planning.solving.model.PlanningProblem;
+import org.evenkeel.planning.solving.model.PlanningTouchable;
 
 /** Which measures meet in a relation, an establishment, or something limited that few share. */
 final class Neighbours {
@@ -38,6 +40,22 @@ final class Neighbours {
             neighbours.add(sets.get(measure).stream().mapToInt(Integer::intValue).toArray());
         }
         return neighbours;
+    }
+
+    /** The measures that change each team, where there are several. */
+    static List<int[]> teams(PlanningProblem problem) {
+        Map<Integer, TreeSet<Integer>> teams = new TreeMap<>();
+        for (PlanningMeasureFact measure : problem.measures()) {
+            for (PlanningChoice choice : measure.range()) {
+                for (int index : choice.effects().touched()) {
+                    if (problem.prices().touchables().get(index).kind() == PlanningTouchable.Kind.TEAM) {
+                        teams.computeIfAbsent(index, key -> new TreeSet<>()).add(measure.index());
+                    }
+                }
+            }
+        }
+        return teams.values().stream().filter(team -> team.size() > 1)
+                .map(team -> team.stream().mapToInt(Integer::intValue).toArray()).toList();
     }
 
     private static Map<Integer, TreeSet<Integer>> meetings(PlanningProblem problem) {

@@ -34,6 +34,7 @@ final class Polishing {
     private final Relaxation relaxation;
     private final Interruption interruption;
     private final List<int[]> neighbours;
+    private final List<int[]> teams;
     private final Random random;
     private final Map<SoftLevel, Relaxation.Point> points = new EnumMap<>(SoftLevel.class);
     private final Map<SoftLevel, ScoreLevels> pointsAt = new EnumMap<>(SoftLevel.class);
@@ -46,8 +47,9 @@ final class Polishing {
         this.interruption = interruption;
         this.exact = relaxation.exact();
         this.neighbours = Neighbours.of(problem);
+        this.teams = Neighbours.teams(problem);
         this.random = new Random(seed);
-        this.effort = new Effort(problem.measures().size());
+        this.effort = new Effort();
         for (Neighbourhood kind : Neighbourhood.values()) {
             sizes.put(kind, (double) Math.min(FIRST_MEASURES, problem.measures().size()));
         }
@@ -68,27 +70,22 @@ final class Polishing {
         }
         Neighbourhood kind = Neighbourhood.values()[turn % Neighbourhood.values().length];
         turn++;
-        Neighbourhood.Around around = new Neighbourhood.Around(exact, best.choices(), point, neighbours);
-        BitSet open = open(kind, around, dearest(level, best.gap()));
+        Neighbourhood.Around around = new Neighbourhood.Around(exact, best.choices(), point, neighbours, teams);
+        BitSet open = kind.open(around, width(kind, dearest(level, best.gap())), random);
         ExactAnswer answer = exact.solve(new ExactTask(best.choices(), best.levels(), level, open,
-                kind == Neighbourhood.CORE ? effort.core(choicesInCore()) : effort.small(), random.nextInt(Integer.MAX_VALUE)),
+                kind.whole() ? effort.core(open.cardinality()) : effort.small(), random.nextInt(Integer.MAX_VALUE)),
                 milliseconds, interruption);
         boolean moved = !answer.plan().equals(best.choices());
         resize(kind, answer.complete(), moved);
         return moved ? answer.plan() : null;
     }
 
-    private BitSet open(Neighbourhood kind, Neighbourhood.Around around, double dearest) {
-        int size = (int) Math.round(sizes.getOrDefault(kind, (double) FIRST_MEASURES));
-        List<Integer> measures = kind.measures(around, size, random);
-        return kind == Neighbourhood.CORE
-                ? around.open(measures, measures.size(), choicesInCore(), dearest)
-                : around.open(measures, size, effort.choices(), dearest);
-    }
-
-    /** The core begins narrow, which is soon solved, and grows. */
-    private int choicesInCore() {
-        return Math.max(2, (int) (sizes.getOrDefault(Neighbourhood.CORE, 0.0) / MEASURES_A_CHOICE));
+    /** A whole one begins narrow, which is soon solved, and grows. */
+    private Neighbourhood.Width width(Neighbourhood kind, double dearest) {
+        double size = sizes.getOrDefault(kind, (double) FIRST_MEASURES);
+        return kind.whole()
+                ? new Neighbourhood.Width(neighbours.size(), Math.max(2, (int) (size / MEASURES_A_CHOICE)), dearest)
+                : new Neighbourhood.Width((int) Math.round(size), effort.choices(kind), dearest);
     }
 
     /** A choice that is dearer than the gap is in no plan that is better, by the rules that are in rows. */

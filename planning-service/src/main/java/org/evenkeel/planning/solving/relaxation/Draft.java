@@ -89,7 +89,8 @@ final class Draft {
                 choice -> choice.effects().dismissals().stream().mapToInt(PlanningDismissal::establishment));
     }
 
-    private List<List<Integer>> bySubject(int subjects, Function<PlanningChoice, IntStream> of) {
+    /** The choices that concern each of so many subjects, in order. */
+    List<List<Integer>> bySubject(int subjects, Function<PlanningChoice, IntStream> of) {
         List<List<Integer>> lists = new ArrayList<>();
         IntStream.range(0, subjects).forEach(subject -> lists.add(new ArrayList<>()));
         for (int variable = 0; variable < choices.size(); variable++) {

@@ -1,8 +1,12 @@
 package org.evenkeel.planning.solving.relaxation;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.evenkeel.planning.solving.ledger.DutyPoints;
 import org.evenkeel.planning.solving.model.PlanningAmount;
@@ -24,17 +28,11 @@ final class DutyRows {
     void add() {
         addAlone(PlanningRule.ASSESSED_BEFORE_DECIDED);
         addAlone(PlanningRule.SECTION_114);
-        for (int partner = 0; partner < problem.duties().partners().size(); partner++) {
-            if (problem.binds(PlanningRule.CONTRADICTORY_DECISIONS)
-                    && !problem.waived(PlanningRule.CONTRADICTORY_DECISIONS, partner)) {
-                addPartner(partner);
-            }
+        if (problem.binds(PlanningRule.CONTRADICTORY_DECISIONS)) {
+            addPartners();
         }
-        for (int pool = 0; pool < problem.duties().alternativesFte().size(); pool++) {
-            if (problem.binds(PlanningRule.ALTERNATIVES_FIRST)
-                    && !problem.waived(PlanningRule.ALTERNATIVES_FIRST, pool)) {
-                addPool(pool, problem.duties().alternativesFte().get(pool));
-            }
+        if (problem.binds(PlanningRule.ALTERNATIVES_FIRST)) {
+            addPools();
         }
     }
 
@@ -46,38 +44,60 @@ final class DutyRows {
         }
     }
 
-    /** Of each two measures, not one that helps the partner with one that harms it. */
-    private void addPartner(Integer partner) {
-        for (int one = 0; one < problem.measures().size(); one++) {
-            if (some(one, choice -> choice.duties().helped().contains(partner))) {
-                for (int other = 0; other < problem.measures().size(); other++) {
-                    if (other != one && some(other, choice -> choice.duties().harmed().contains(partner))) {
-                        LinearRow row = draft.model().row(LinearRow.atMost(1));
-                        draft.addMeasure(row, one, 1, choice -> choice.duties().helped().contains(partner));
-                        draft.addMeasure(row, other, 1, choice -> choice.duties().harmed().contains(partner));
-                    }
-                }
+    private void addPartners() {
+        int partners = problem.duties().partners().size();
+        List<List<Integer>> helping = draft.bySubject(partners, choice -> ints(choice.duties().helped()));
+        List<List<Integer>> harming = draft.bySubject(partners, choice -> ints(choice.duties().harmed()));
+        for (int partner = 0; partner < partners; partner++) {
+            if (!problem.waived(PlanningRule.CONTRADICTORY_DECISIONS, partner)) {
+                addPartner(byMeasure(helping.get(partner)), byMeasure(harming.get(partner)));
             }
         }
     }
 
-    private boolean some(int measure, Predicate<PlanningChoice> filter) {
-        return problem.measures().get(measure).range().stream().anyMatch(filter);
+    /** Of each two measures, not one that helps the partner with one that harms it. */
+    private void addPartner(Map<Integer, List<Integer>> helping, Map<Integer, List<Integer>> harming) {
+        helping.forEach((one, helps) -> harming.forEach((other, harms) -> {
+            if (!one.equals(other)) {
+                LinearRow row = draft.model().row(LinearRow.atMost(1));
+                draft.addChoices(draft.addChoices(row, helps, choice -> 1), harms, choice -> 1);
+            }
+        }));
+    }
+
+    private Map<Integer, List<Integer>> byMeasure(List<Integer> variables) {
+        return variables.stream().collect(Collectors.groupingBy(variable -> draft.choices().get(variable).measure(),
+                TreeMap::new, Collectors.toList()));
+    }
+
+    private static IntStream ints(List<Integer> subjects) {
+        return subjects.stream().mapToInt(Integer::intValue);
+    }
+
+    private void addPools() {
+        int pools = problem.duties().alternativesFte().size();
+        List<List<Integer>> acting = draft.bySubject(pools, choice -> Stream
+                .concat(choice.duties().compulsoryFte().stream(), choice.duties().alternativesFte().stream())
+                .mapToInt(PlanningAmount::subject));
+        for (int pool = 0; pool < pools; pool++) {
+            if (!problem.waived(PlanningRule.ALTERNATIVES_FIRST, pool)) {
+                addPool(pool, problem.duties().alternativesFte().get(pool), acting.get(pool));
+            }
+        }
     }
 
     /** A measure that makes somebody redundant is taken only as far as all alternatives are. */
-    private void addPool(int pool, long there) {
-        for (int measure = 0; there > 0 && measure < problem.measures().size(); measure++) {
-            if (some(measure, choice -> of(choice.duties().compulsoryFte(), pool) > 0)) {
-                LinearRow row = draft.addChoices(LinearRow.atMost(0), coefficient(measure, pool, there));
-                draft.model().row(row);
+    private void addPool(int pool, long there, List<Integer> acting) {
+        for (int measure : there > 0 ? byMeasure(acting).keySet() : Set.<Integer> of()) {
+            if (acting.stream().map(draft.choices()::get).anyMatch(choice -> redundant(choice, measure, pool))) {
+                draft.model().row(draft.addChoices(LinearRow.atMost(0), acting,
+                        choice -> (redundant(choice, measure, pool) ? there : 0) - of(choice.duties().alternativesFte(), pool)));
             }
         }
     }
 
-    private static ToLongFunction<PlanningChoice> coefficient(int measure, int pool, long there) {
-        return choice -> (choice.measure() == measure && of(choice.duties().compulsoryFte(), pool) > 0 ? there : 0)
-                - of(choice.duties().alternativesFte(), pool);
+    private static boolean redundant(PlanningChoice choice, int measure, int pool) {
+        return choice.measure() == measure && of(choice.duties().compulsoryFte(), pool) > 0;
     }
 
     private static long of(List<PlanningAmount> amounts, int subject) {

@@ -17,10 +17,12 @@ final class LimitRows {
 
     private final Draft draft;
     private final PlanningProblem problem;
+    private final RuleRows held;
 
     LimitRows(Draft draft) {
         this.draft = draft;
         this.problem = draft.problem();
+        this.held = new RuleRows(draft);
     }
 
     void add() {
@@ -30,7 +32,7 @@ final class LimitRows {
         addCells(PlanningRule.SPEND_BY, LimitCells.funds(problem));
         List<List<Integer>> lowering = draft.lowering();
         for (int service = 0; service < problem.services().size(); service++) {
-            boolean policy = problem.binds(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES)
+            boolean policy = problem.counts(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES)
                     && !problem.waived(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES, service);
             if (problem.services().get(service).statutory() || policy) {
                 addLevels(service, lowering.get(service));
@@ -43,7 +45,7 @@ final class LimitRows {
     }
 
     private void addCells(PlanningRule rule, LimitCells cells) {
-        if (!problem.binds(rule)) {
+        if (!problem.counts(rule)) {
             return;
         }
         long[] limits = cells.limits();
@@ -56,19 +58,27 @@ final class LimitRows {
             int column = variable;
             cells.forEach(choices.get(variable), (cell, amount) -> rows[cell].add(column, amount));
         }
-        for (LinearRow row : rows) {
-            draft.model().limit(row);
+        for (int cell = 0; cell < rows.length; cell++) {
+            held.limit(rule, rows[cell], cells.scale(cell, limits[cell]), 1);
         }
     }
 
-    /** Where no level rises again, the last month is the lowest. */
     private void addLevels(int index, List<Integer> lowering) {
         PlanningService service = problem.services().get(index);
         TreeSet<Integer> months = monthsWithChange(draft, index, lowering);
+        boolean hard = service.statutory() || problem.binds(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES);
         boolean rises = gains(draft, index, lowering);
-        for (int month : rises || months.isEmpty() ? months : months.tailSet(months.last())) {
-            LinearRow row = LinearRow.atMost(Math.max(0, service.plannedLevel() - service.minimumLevel()));
-            draft.model().limit(draft.addChoices(row, lowering, choice -> lossIn(choice, index, month)));
+        // where no level rises again the last month is the lowest; a weighed rule counts every month
+        for (int month : !hard || rises || months.isEmpty() ? months : months.tailSet(months.last())) {
+            LinearRow row = draft.addChoices(LinearRow.atMost(Math.max(0, service.plannedLevel() - service.minimumLevel())),
+                    lowering, choice -> lossIn(choice, index, month));
+            if (hard) {
+                draft.model().limit(row);
+            } else {
+                Integer next = months.higher(month);
+                held.limit(PlanningRule.MINIMUM_LEVEL_OF_OTHER_SERVICES, row, Math.max(1, service.minimumLevel()),
+                        (next == null ? problem.months() : next) - month);
+            }
         }
     }
 

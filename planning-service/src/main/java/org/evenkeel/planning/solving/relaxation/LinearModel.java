@@ -35,6 +35,13 @@ final class LinearModel {
 
     /** Adds an upper limit unless even the largest member of each group together stays within it. */
     void limit(LinearRow row) {
+        if (most(row) > row.high()) {
+            rows.add(row);
+        }
+    }
+
+    /** What the largest member of each group brings a row together, a group that brings less than 0 left out. */
+    long most(LinearRow row) {
         long[] largest = new long[groups.size()];
         int group = 0;
         long most = 0;
@@ -51,9 +58,7 @@ final class LinearModel {
                 most += Math.max(0, row.coefficient(place) * uppers[variable]);
             }
         }
-        if (most > row.high()) {
-            rows.add(row);
-        }
+        return most;
     }
 
     private static int last(int[] group) {

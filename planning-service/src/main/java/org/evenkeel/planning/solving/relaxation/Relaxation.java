@@ -57,6 +57,17 @@ public final class Relaxation implements AutoCloseable {
      */
     public @Nullable Point solve(long milliseconds) {
         long end = System.nanoTime() + milliseconds * NANOS;
+        Point reaching = reaching(milliseconds);
+        return reaching == null ? levelByLevel(end) : reaching;
+    }
+
+    /** Where all targets can be reached one step is enough: no level before the cost has a floor above 0. */
+    private @Nullable Point reaching(long milliseconds) {
+        LinearSolution solution = minimise(COST, new long[COST], milliseconds);
+        return solution.status() == LinearSolution.Status.OPTIMAL ? point(COST, solution) : null;
+    }
+
+    private @Nullable Point levelByLevel(long end) {
         long[] caps = { model.mostOf(DEPTH), model.mostOf(FIRST), model.mostOf(SECOND) };
         Point point = null;
         for (int level = DEPTH; level <= COST; level++) {

@@ -11,7 +11,10 @@ import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRound;
 import org.evenkeel.planning.solving.model.PlanningRule;
 
-/** The rows of "Change rounds" where it is hard: a variable for each month in which a team may be restructured. */
+/**
+ * The rows of "Change rounds": a variable for each month in which a team may be restructured. Where the rule is weighed they
+ * are for whole numbers only: spread over months, rounds break nothing.
+ */
 final class RoundRows {
 
     private final Draft draft;
@@ -31,7 +34,7 @@ final class RoundRows {
     }
 
     void add() {
-        if (!problem.binds(PlanningRule.CHANGE_ROUNDS)) {
+        if (!problem.counts(PlanningRule.CHANGE_ROUNDS)) {
             return;
         }
         Map<Integer, Restructured> teams = new TreeMap<>();
@@ -57,6 +60,10 @@ final class RoundRows {
             return;
         }
         TreeMap<Integer, Integer> rounds = variables(team, restructured);
+        if (!problem.binds(PlanningRule.CHANGE_ROUNDS)) {
+            new WeighedRounds(draft, rounds, past).add();
+            return;
+        }
         for (int from : restructured.months) {
             addYear(rounds, past, from);
             addWait(rounds, from, 1);

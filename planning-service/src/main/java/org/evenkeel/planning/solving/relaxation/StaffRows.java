@@ -23,14 +23,15 @@ import org.evenkeel.planning.solving.model.PlanningWorkload;
 final class StaffRows {
 
     private static final int PER_CENT = 100;
-    private static final long BASIS_POINTS = 10_000;
 
     private final Draft draft;
     private final PlanningProblem problem;
+    private final RuleRows held;
 
     StaffRows(Draft draft) {
         this.draft = draft;
         this.problem = draft.problem();
+        this.held = new RuleRows(draft);
     }
 
     void add() {
@@ -80,7 +81,7 @@ final class StaffRows {
             rows.add(row);
         }
         if (worst > 0) {
-            hold(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY, rows, worst, Math.max(1, most * fte));
+            held.hold(PlanningRule.WORKLOAD_OF_THOSE_WHO_STAY, rows, worst, Math.max(1, most * fte));
         }
     }
 
@@ -133,7 +134,7 @@ final class StaffRows {
                 LinearRow row = LinearRow.atMost(0);
                 terms.forEach(term -> row.add(term.variable, term.amount));
                 row.add(whole, -problem.staff().thresholds().mostBurdenPercent());
-                hold(PlanningRule.BURDEN_SHARE, List.of(row), mostTogether(terms), PER_CENT * PlanningPayCut.WHOLE);
+                held.hold(PlanningRule.BURDEN_SHARE, List.of(row), mostTogether(terms), PER_CENT * PlanningPayCut.WHOLE);
             }
         });
     }
@@ -141,19 +142,7 @@ final class StaffRows {
     private void hold(PlanningRule rule, long limit, ToLongFunction<PlanningChoice> figure, long scale) {
         long worst = draft.mostTogether(figure) - limit;
         if (worst > 0) {
-            hold(rule, List.of(draft.addChoices(LinearRow.atMost(limit), figure)), worst, scale);
+            held.hold(rule, List.of(draft.addChoices(LinearRow.atMost(limit), figure)), worst, scale);
         }
-    }
-
-    /** Hard rows as they are; those of a rule that is weighed share a variable for what is beyond, at its weight. */
-    private void hold(PlanningRule rule, List<LinearRow> rows, long worst, long scale) {
-        if (problem.binds(rule)) {
-            rows.forEach(draft.model()::row);
-            return;
-        }
-        int beyond = draft.model().variable(worst);
-        draft.addCost(beyond, Math.floorDiv(
-                problem.strengths().pencePerBasisPoint(rule) * BASIS_POINTS * WeightedPrices.RATE_SCALE, scale));
-        rows.forEach(row -> draft.model().row(row.add(beyond, -1)));
     }
 }
