@@ -5376,9 +5376,9 @@ export interface operations {
     };
     PlanDifferenceResource_between: {
         parameters: {
-            query?: {
-                from?: components["schemas"]["UUID"];
-                plan?: components["schemas"]["UUID"];
+            query: {
+                from: components["schemas"]["UUID"];
+                plan: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -6685,9 +6685,9 @@ export interface operations {
     };
     ScenarioDifferenceResource_between: {
         parameters: {
-            query?: {
-                from?: components["schemas"]["UUID"];
-                scenario?: components["schemas"]["UUID"];
+            query: {
+                from: components["schemas"]["UUID"];
+                scenario: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;

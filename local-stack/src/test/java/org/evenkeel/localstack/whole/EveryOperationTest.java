@@ -217,8 +217,8 @@ class EveryOperationTest {
             return List.of();
         }
         JsonNode body = answer.body();
-        Stream<JsonNode> all = body.has("items") ? StreamSupport.stream(body.path("items").spliterator(), false)
-                : Stream.of(body);
+        JsonNode listed = body.isArray() ? body : body.path("items");
+        Stream<JsonNode> all = listed.isMissingNode() ? Stream.of(body) : StreamSupport.stream(listed.spliterator(), false);
         return all.filter(one -> !one.path("status").asText().equals("unknown")).toList();
     }
 

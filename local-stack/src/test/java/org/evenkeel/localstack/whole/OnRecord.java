@@ -3,6 +3,7 @@ package org.evenkeel.localstack.whole;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What one organisation has on record, by the operations that name or show it. */
 record OnRecord(ApiDocuments documents, People people, Identifiers identifiers) {
+
+    /** Where a difference is asked for, the other of the two. */
+    private static final String SIBLING = "from";
 
     Stream<Operation> named() {
         return documents.operations().stream().filter(Operation::namesSomething)
@@ -23,9 +27,12 @@ record OnRecord(ApiDocuments documents, People people, Identifiers identifiers) 
     /** One for each parameter that is called as something known is, such as plan or planId, with that one's identifier. */
     List<String> queries(Operation list) {
         return list.queryParameters().stream().flatMap(query -> identifiers.known().entrySet().stream()
-                .filter(known -> query.equals("subjectId")
-                        || known.getKey().matches(".*/" + query.replaceFirst("Id$", "") + "s/\\{[^}]+}"))
-                .map(known -> "?" + query + "=" + known.getValue())).toList();
+                .filter(known -> query.equals("subjectId") || names(query, known.getKey()))
+                .map(known -> query(list, Map.of(query, known.getValue(), SIBLING, known.getValue())))).toList();
+    }
+
+    private static boolean names(String query, String path) {
+        return path.matches(".*/" + query.replaceFirst("Id$", "") + "s/\\{[^}]+}");
     }
 
     /** All of it, as its own people read it. What merely tells of reading is left out. */
@@ -47,10 +54,28 @@ record OnRecord(ApiDocuments documents, People people, Identifiers identifiers) 
         records.put(path, answer);
     }
 
-    /** What the list cannot do without, of what is known. */
-    private String needed(Operation list) {
-        return list.neededQuery().flatMap(query -> queries(list).stream().filter(one -> one.startsWith("?" + query + "="))
-                .findFirst()).orElse("");
+    /** What the operation cannot do without, of what is known. */
+    private String needed(Operation operation) {
+        Map<String, String> known = new TreeMap<>();
+        operation.neededQueries().keySet().forEach(query -> identifiers.known().entrySet().stream()
+                .filter(one -> names(query, one.getKey())).findFirst().ifPresent(one -> {
+                    known.put(query, one.getValue());
+                    known.put(SIBLING, one.getValue());
+                }));
+        return query(operation, known);
+    }
+
+    /** These, and whatever else the operation cannot do without. */
+    private static String query(Operation operation, Map<String, String> known) {
+        Map<String, String> all = new TreeMap<>(operation.neededQueries());
+        all.replaceAll((name, sample) -> known.getOrDefault(name, sample));
+        known.forEach((name, value) -> {
+            if (!name.equals(SIBLING)) {
+                all.put(name, value);
+            }
+        });
+        return all.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("&", all.isEmpty() ? "" : "?", ""));
     }
 
     /** Where it replaces something, that as it stands; else the least that is allowed. */
@@ -63,6 +88,6 @@ record OnRecord(ApiDocuments documents, People people, Identifiers identifiers) 
     }
 
     String path(Operation operation) {
-        return identifiers.path(operation).orElseThrow();
+        return identifiers.path(operation).orElseThrow() + needed(operation);
     }
 }

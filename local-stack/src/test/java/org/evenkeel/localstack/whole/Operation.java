@@ -39,10 +39,16 @@ record Operation(String method, String path, JsonNode definition, JsonNode docum
                 .map(parameter -> parameter.path("name").asText()).toList();
     }
 
-    Optional<String> neededQuery() {
-        return StreamSupport.stream(definition.path("parameters").spliterator(), false)
-                .filter(parameter -> parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean())
-                .map(parameter -> parameter.path("name").asText()).findFirst();
+    /** By name, with a value that is allowed. */
+    Map<String, String> neededQueries() {
+        Map<String, String> needed = new TreeMap<>();
+        for (JsonNode parameter : definition.path("parameters")) {
+            if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean()) {
+                needed.put(parameter.path("name").asText(), parameter.has("example") ? parameter.path("example").asText()
+                        : new SampleBody(document, Map.of()).of(parameter.path("schema")).asText());
+            }
+        }
+        return needed;
     }
 
     boolean isChange() {

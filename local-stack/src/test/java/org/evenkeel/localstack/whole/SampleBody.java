@@ -79,7 +79,7 @@ record SampleBody(JsonNode document, Map<String, String> names) {
     }
 
     private static JsonNode text(JsonNode schema) {
-        String text = switch (schema.path("format").asText()) {
+        String text = schema.has("examples") ? schema.path("examples").path(0).asText() : switch (schema.path("format").asText()) {
             case "uuid" -> "00000000-0000-4000-8000-000000000000";
             case "date" -> "2027-04-01";
             case "date-time" -> "2027-04-01T09:00:00Z";

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.evenkeel.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public class ScenarioDifferenceResource {
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.AUDITOR })
     @Operation(summary = "What a scenario asks otherwise than the one named as from")
-    public ScenarioDifferenceResponse between(@QueryParam("scenario") @Nullable UUID scenario,
-            @QueryParam("from") @Nullable UUID from) {
+    public ScenarioDifferenceResponse between(@Parameter(required = true) @QueryParam("scenario") @Nullable UUID scenario,
+            @Parameter(required = true) @QueryParam("from") @Nullable UUID from) {
         return differences.ofScenarios(scenario, from);
     }
 }

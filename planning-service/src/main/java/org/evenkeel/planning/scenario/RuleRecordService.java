@@ -33,9 +33,11 @@ public class RuleRecordService {
     /** @throws Refusal 404, 412, 422 where the rule cannot be set aside there, 428 */
     @Transactional
     public VersionedScenario override(UUID scenario, @Nullable String ifMatch, RuleOverrideRequest asked) {
-        RuleRecordChecks.refuseImpossible(asked, records.document());
         RuleOverride override = new RuleOverride(asked.rule(), asked.place(), asked.reason(), actor.name(), clock.instant());
-        return scenarios.record(scenario, ifMatch, kept -> kept.with(override));
+        return scenarios.record(scenario, ifMatch, kept -> {
+            RuleRecordChecks.refuseImpossible(asked, records.document());
+            return kept.with(override);
+        });
     }
 
     /** @throws Refusal 404 also where nothing is set aside there, 412, 428 */
@@ -53,9 +55,11 @@ public class RuleRecordService {
     /** @throws Refusal 404, 412, 422 where the rule is not law, 428 */
     @Transactional
     public VersionedScenario claim(UUID scenario, @Nullable String ifMatch, ClaimedExceptionRequest asked) {
-        RuleRecordChecks.refuseImpossible(asked);
         ClaimedException claimed = new ClaimedException(asked.rule(), asked.adviser(), asked.text(), asked.advisedOn(),
                 actor.name(), clock.instant());
-        return scenarios.record(scenario, ifMatch, kept -> kept.with(claimed));
+        return scenarios.record(scenario, ifMatch, kept -> {
+            RuleRecordChecks.refuseImpossible(asked);
+            return kept.with(claimed);
+        });
     }
 }

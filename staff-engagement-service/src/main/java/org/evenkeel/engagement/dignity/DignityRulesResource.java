@@ -50,7 +50,7 @@ public class DignityRulesResource {
     @Operation(summary = "One dignity rule, with who set its numbers")
     @APIResponseSchema(DignityRuleResponse.class)
     public Response one(
-            @Parameter(description = "D1 to D28", required = true) @NotNull @QueryParam("rule") String rule) {
+            @Parameter(description = "D1 to D28", required = true, example = "D8") @NotNull @QueryParam("rule") String rule) {
         return answer(rule);
     }
 
@@ -63,7 +63,7 @@ public class DignityRulesResource {
             the plan is scheduled again.""")
     @APIResponseSchema(DignityRuleResponse.class)
     public Response set(
-            @Parameter(description = "D1 to D28", required = true) @NotNull @QueryParam("rule") String rule,
+            @Parameter(description = "D1 to D28", required = true, example = "D8") @NotNull @QueryParam("rule") String rule,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DignityThresholdsRequest request) {
         rules.set(rule, ifMatch, request);

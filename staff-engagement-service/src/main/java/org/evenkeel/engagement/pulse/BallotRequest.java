@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hidden token to be signed. */
 public record BallotRequest(
-        @NotNull @Pattern(regexp = PulseHex.NUMBER) @Schema(description = "hash(token) * r^e mod n, in hexadecimal; r random and kept by whoever draws") String blindedToken) {
+        @NotNull @Pattern(regexp = PulseHex.NUMBER) @Schema(description = "hash(token) * r^e mod n, in hexadecimal; r random and kept by whoever draws", examples = "5f0c1d") String blindedToken) {
 }
