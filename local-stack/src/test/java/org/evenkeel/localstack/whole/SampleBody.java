@@ -79,12 +79,13 @@ record SampleBody(JsonNode document, Map<String, String> names) {
     }
 
     private static JsonNode text(JsonNode schema) {
-        String text = schema.has("examples") ? schema.path("examples").path(0).asText() : switch (schema.path("format").asText()) {
-            case "uuid" -> "00000000-0000-4000-8000-000000000000";
-            case "date" -> "2027-04-01";
-            case "date-time" -> "2027-04-01T09:00:00Z";
-            default -> schema.path("pattern").asText().contains("64") ? "0".repeat(64) : "sample";
-        };
+        String text = schema.has("examples") ? schema.path("examples").path(0).asText()
+                : switch (schema.path("format").asText()) {
+                    case "uuid" -> "00000000-0000-4000-8000-000000000000";
+                    case "date" -> "2027-04-01";
+                    case "date-time" -> "2027-04-01T09:00:00Z";
+                    default -> schema.path("pattern").asText().contains("64") ? "0".repeat(64) : "sample";
+                };
         return TextNode.valueOf(text.length() < schema.path("minLength").asInt() ? "sample".repeat(20) : text);
     }
 

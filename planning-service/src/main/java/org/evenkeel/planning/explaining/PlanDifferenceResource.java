@@ -22,7 +22,8 @@ public class PlanDifferenceResource {
     @GET
     @RolesAllowed({ Roles.FINANCE_DIRECTOR, Roles.EXECUTIVE, Roles.TRUSTEE, Roles.AUDITOR })
     @Operation(summary = "What a plan has otherwise than the one named as from: figures, measures, rules, and what was asked")
-    public PlanDifferenceResponse between(@Parameter(required = true) @QueryParam("plan") @Nullable UUID plan, @Parameter(required = true) @QueryParam("from") @Nullable UUID from) {
+    public PlanDifferenceResponse between(@Parameter(required = true) @QueryParam("plan") @Nullable UUID plan,
+            @Parameter(required = true) @QueryParam("from") @Nullable UUID from) {
         return differences.ofPlans(plan, from);
     }
 }

@@ -21,8 +21,9 @@ record Options(List<String> rows, Map<String, String> values) {
                 String[] parts = word.substring(2).split("=", 2);
                 String name = parts[0].substring(parts[0].indexOf('.') + 1);
                 if (parts.length < 2 || !KNOWN.contains(name)) {
-                    throw new IllegalArgumentException("Option " + word + " is unknown. Write --option=value or --row.option=value; options: "
-                            + KNOWN.stream().sorted().toList());
+                    throw new IllegalArgumentException(
+                            "Option " + word + " is unknown. Write --option=value or --row.option=value; options: "
+                                    + KNOWN.stream().sorted().toList());
                 }
                 values.put(parts[0], parts[1]);
             } else {

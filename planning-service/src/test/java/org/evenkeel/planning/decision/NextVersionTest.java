@@ -101,7 +101,8 @@ class NextVersionTest {
         second.step(second.terry, "approvals", "").statusCode(409);
         assertThat(second.waitCodes("APPROVE")).contains("consultation-not-opened");
         assertThat(SentEvents.last("version-new", "plan-changed").<String> getList("changes.what"))
-                .as("the officers' date may move too, now that hours reach the target").contains("\"Measure HOURS\" is now proposed.");
+                .as("the officers' date may move too, now that hours reach the target")
+                .contains("\"Measure HOURS\" is now proposed.");
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class MeasuredFrontier {
         /** The largest of its gaps in per cent; infinite where none is shown. */
         public double gapPerCent() {
             return gap == null ? Double.POSITIVE_INFINITY
-                    : Math.max(gap.cost().basisPoints(), Math.max(gap.first().basisPoints(), gap.second().basisPoints())) / 100.0;
+                    : Math.max(gap.cost().basisPoints(), Math.max(gap.first().basisPoints(), gap.second().basisPoints()))
+                            / 100.0;
         }
     }
 

@@ -44,7 +44,8 @@ class PricesContractTest {
                 .at("/components/schemas/" + schema + "/properties");
         assertThat(properties.fieldNames()).toIterable().filteredOn(name -> !NOT_READ.contains(name)).isNotEmpty()
                 .containsExactlyInAnyOrder(
-                Arrays.stream(RECORDS.get(schema).getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new));
+                        Arrays.stream(RECORDS.get(schema).getRecordComponents()).map(RecordComponent::getName)
+                                .toArray(String[]::new));
     }
 
     @Test

@@ -91,7 +91,8 @@ final class DutyRows {
         for (int measure : there > 0 ? byMeasure(acting).keySet() : Set.<Integer> of()) {
             if (acting.stream().map(draft.choices()::get).anyMatch(choice -> redundant(choice, measure, pool))) {
                 draft.model().row(draft.addChoices(LinearRow.atMost(0), acting,
-                        choice -> (redundant(choice, measure, pool) ? there : 0) - of(choice.duties().alternativesFte(), pool)));
+                        choice -> (redundant(choice, measure, pool) ? there : 0)
+                                - of(choice.duties().alternativesFte(), pool)));
             }
         }
     }

@@ -6,7 +6,9 @@ import org.evenkeel.planning.solving.ledger.WeightedPrices;
 import org.evenkeel.planning.solving.model.PlanningProblem;
 import org.evenkeel.planning.solving.model.PlanningRule;
 
-/** How rows of a rule stand in the model: hard as they are, or with a variable for what is beyond them, at the rule's weight. */
+/**
+ * How rows of a rule stand in the model: hard as they are, or with a variable for what is beyond them, at the rule's weight.
+ */
 final class RuleRows {
 
     private static final long BASIS_POINTS = 10_000;
