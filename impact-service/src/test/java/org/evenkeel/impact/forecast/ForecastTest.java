@@ -75,13 +75,16 @@ class ForecastTest {
         read("forecast-all", "?assessmentId=" + assessed.getString("id")).body("items", hasSize(1));
         read("forecast-all", "?planId=" + UUID.randomUUID()).body("items", hasSize(0));
         read("forecast-elsewhere", "/" + answer.getString("id")).statusCode(404);
-        assertThat(
-                read("forecast-all", "/" + answer.getString("id") + "/sheet").statusCode(200).contentType("text/csv").extract()
-                        .asString())
+        assertSheet(answer);
+    }
+
+    private static void assertSheet(JsonPath answer) {
+        String sheet = "/" + answer.getString("id") + "/sheet";
+        assertThat(read("forecast-all", sheet).statusCode(200).contentType("text/csv").extract().asString())
                 .startsWith("cause,measure,what,month,unit")
                 .contains("DELIVERY,,netBenefitPence,,PENCE," + answer.getLong(
                         "steps.find { it.cause == 'DELIVERY' }.figures.find { it.figure == 'netBenefitPence' }.before"));
-        read("forecast-elsewhere", "/" + answer.getString("id") + "/sheet").statusCode(404);
+        read("forecast-elsewhere", sheet).statusCode(404);
     }
 
     private static void assertPartsAddUp(JsonPath assessed, JsonPath answer) {
