@@ -47,14 +47,16 @@ class PulseCellsTest {
 
     /**
      * Attack: the one manager of a team is the team's answers with managers less those without. There is no table with both:
-     * whatever sums of cells are set against each other, the groups they are of differ by whole cells, each of five answers or more.
+     * whatever sums of cells are set against each other, the groups they are of differ by whole cells, each of five answers or
+     * more.
      */
     @Test
     void team_and_grade_together_single_nobody_out() {
         Random random = new Random(23);
         for (int trial = 0; trial < 60; trial++) {
             List<Person> workforce = new ArrayList<>();
-            IntStream.range(0, 1 + random.nextInt(5)).forEach(one -> workforce.addAll(team("team-" + one, 1 + random.nextInt(12))));
+            IntStream.range(0, 1 + random.nextInt(5))
+                    .forEach(one -> workforce.addAll(team("team-" + one, 1 + random.nextInt(12))));
             List<Person> executives = workforce.stream().filter(one -> random.nextInt(9) == 0).toList();
             List<Person> managers = workforce.stream().filter(one -> random.nextInt(6) == 0).toList();
             List<NewCell> cells = PulseCells.of(workforce, executives, managers);
