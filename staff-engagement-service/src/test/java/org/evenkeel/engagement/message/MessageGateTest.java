@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 /** The gate is not passed but by an override on record: every route is tried. */
 @QuarkusTest
@@ -202,7 +201,8 @@ class MessageGateTest {
         String consultation = record.consultation("M-1");
         record.opens(consultation, today.minusDays(30)).statusCode(201);
         String response = record.responds(consultation, "REPRESENTATIVES").statusCode(201).extract().path("id");
-        String message = "/messages/" + lead.post("/messages", gated.body("organisation", true)).statusCode(201).extract().path("id");
+        String message = "/messages/"
+                + lead.post("/messages", gated.body("organisation", true)).statusCode(201).extract().path("id");
         gated.approves(executive, message).statusCode(201);
         gated.sends(message).statusCode(409).body("violations.code", contains("D25"))
                 .body("detail", containsString("1 of 1 responses have no written answer"));
