@@ -112,7 +112,7 @@ export interface paths {
         };
         /**
          * Who of the board opened which version, and what has been done since
-         * @description Of a plan, by any of its versions: openings, touchpoints, consultations, and rules broken by what has happened.
+         * @description Of a plan, by any of its versions: openings, touchpoints, consultations, and rules broken by what has happened; what the board asked; what was promised.
          */
         get: operations["BoardRoomResource_get"];
         put?: never;
@@ -2234,6 +2234,12 @@ export interface components {
             /** @description Where it comes from, and how sure that is */
             source: string;
         };
+        BoardHeard: {
+            /** @description Questions of the board, and those whose answers everyone may read; the newest first, at most a hundred */
+            questions: components["schemas"]["Question"][];
+            /** @description In order of the days they are due, and whether they are kept; at most a hundred */
+            promises: components["schemas"]["Promise"][];
+        };
         BoardOpening: {
             planId: components["schemas"]["UUID"];
             reader: string;
@@ -2248,6 +2254,8 @@ export interface components {
             consultations: components["schemas"]["ConsultationStanding"][];
             /** @description Rules broken by what has happened, with who answers for them; none is weighed against another */
             broken: components["schemas"]["BrokenRuleCount"][];
+            /** @description What was asked and what was promised, of all plans */
+            heard: components["schemas"]["BoardHeard"];
         };
         BrokenRule: {
             /** @description D1 to D28; order where a word came before its predecessor, speaker where another spoke, cancelled where it was no longer planned */
