@@ -37,16 +37,11 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 /** The gate is not passed but by an override on record: every route is tried. */
 @QuarkusTest
 @WithTestResource(EmbeddedPostgresResource.class)
 class MessageGateTest {
-
-    private static final String PEOPLE = "Staff number,Name,Team,Pool,FTE,E-mail\n1,Ann,north,P-1,1,ann@example.org\n"
-            + "2,Ben,south,P-2,1,ben@example.org\n";
-    private static final String TEMPLATE = "{\"name\": \"News\", \"subject\": \"What we propose\", \"text\": \"%s\"}";
 
     @Inject
     Clock clock;
@@ -65,7 +60,7 @@ class MessageGateTest {
     private Someone lead;
     private Someone executive;
     private ToldPlan plan;
-    private String template;
+    private GatedPlan gated;
 
     @BeforeEach
     void today() {
@@ -74,64 +69,28 @@ class MessageGateTest {
 
     private void engaged(String name) {
         organisation = name;
-        lead = Someone.lead(name);
-        executive = Someone.of(name, "erin", Roles.EXECUTIVE);
-        lead.imports(PEOPLE);
-        plan = new ToldPlan(name).authorised(today.minusDays(90), ToldMeasure.dismissing("M-1", today.plusDays(90)));
-        template = lead.post("/message-templates", TEMPLATE.formatted("We propose {what is proposed}.")).statusCode(201)
-                .extract().path("id");
-    }
-
-    private String body(String audience, boolean outcome) {
-        return ToldPlan.written(Map.of("planId", plan.planId(), "templateId", template, "values",
-                Map.of("WHAT_IS_PROPOSED", "to close two centres"), "audiences", List.of(audience),
-                "announcesOutcome", outcome));
-    }
-
-    private String written(String audience) {
-        return "/messages/" + lead.post("/messages", body(audience, false)).statusCode(201).extract().path("id");
-    }
-
-    private ValidatableResponse approves(Someone who, String message) {
-        ValidatableResponse read = lead.get(message).statusCode(200);
-        return who.post(message + "/approvals",
-                ToldPlan.written(Map.of("textSha256", read.extract().path("textSha256"), "audienceSha256",
-                        read.extract().path("audienceSha256"))));
-    }
-
-    private ValidatableResponse sends(String message) {
-        return lead.post(message + "/sending", "{}");
-    }
-
-    private void everybodyIsSpokenTo() {
-        Engaged record = new Engaged(lead, plan);
-        LocalDate day = today.minusDays(30);
-        record.records(record.touchpoint("M-1", "REPRESENTATIVES_TOLD", "E-1"), day.minusDays(10), "sentByUs", false);
-        for (String team : List.of("north", "south")) {
-            record.records(record.touchpoint("M-1", "MANAGER_BRIEFED", team), day.minusDays(9), "sentByUs", false);
-        }
-        for (String pool : List.of("P-1", "P-2")) {
-            record.records(record.touchpoint("M-1", "INDIVIDUALS_TOLD", pool), day, "people", 12, "sentByUs", false)
-                    .statusCode(201);
-        }
+        gated = GatedPlan.of(name, today);
+        lead = gated.lead();
+        executive = gated.executive();
+        plan = gated.plan();
     }
 
     @Test
     void it_is_refused_by_name_until_everybody_was_spoken_to_and_sent_once() {
         engaged("gate-api");
-        String message = written("organisation");
-        approves(executive, message).statusCode(201).body("approvals.by", contains("erin"));
-        sends(message).statusCode(409).body("violations.code", hasItems("D8", "D9", "D10"))
+        String message = gated.written("organisation");
+        gated.approves(executive, message).statusCode(201).body("approvals.by", contains("erin"));
+        gated.sends(message).statusCode(409).body("violations.code", hasItems("D8", "D9", "D10"))
                 .body("detail", containsString("Care worker, North are still to be told by Line manager of North"))
                 .body("detail", containsString("still to be briefed by Engagement lead"));
         lead.request().header("Idempotency-Key", "again-and-again").contentType("application/json").body("{}")
                 .post(message + "/sending").then().statusCode(409);
-        everybodyIsSpokenTo();
+        gated.everybodyIsSpokenTo();
         for (int i = 0; i < 2; i++) {
             lead.request().header("Idempotency-Key", "again-and-again").contentType("application/json").body("{}")
                     .post(message + "/sending").then().statusCode(201).body("status", equalTo("SENT"));
         }
-        sends(message).statusCode(409);
+        gated.sends(message).statusCode(409);
         String mailing = lead.get(message).body("unmet", empty()).extract().path("mailingId");
         lead.get("/mailings/" + mailing).body("mails.QUEUED", equalTo(2));
         lead.get("/touchpoints?limit=100&plan=" + plan.planId()).body(
@@ -141,37 +100,36 @@ class MessageGateTest {
     @Test
     void a_second_person_approves_just_this_text_to_just_these_people() {
         engaged("gate-approval");
-        everybodyIsSpokenTo();
-        String message = written("organisation");
-        approves(lead, message).statusCode(403);
-        sends(message).statusCode(409).body("detail", containsString("needs 1 approval of this text"));
-        approves(executive, message).statusCode(201);
-        lead.imports(PEOPLE + "3,Cat,north,,,cat@example.org\n");
-        sends(message).statusCode(409).body("detail", containsString("it has 0"));
-        approves(executive, message).statusCode(201);
-        String changed = TEMPLATE.formatted("We have decided {what is proposed}.");
-        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template), changed).statusCode(200);
-        sends(message).statusCode(409).body("detail", containsString("template has changed"));
-        approves(executive, message).statusCode(409);
-        lead.put(message, lead.tag(message), body("organisation", false)).statusCode(200).body("approvals", empty());
-        sends(message).statusCode(409).body("detail", containsString("it has 0"));
-        approves(executive, message).statusCode(201);
-        sends(message).statusCode(201).body("people", equalTo(3));
+        gated.everybodyIsSpokenTo();
+        String message = gated.written("organisation");
+        gated.approves(lead, message).statusCode(403);
+        gated.sends(message).statusCode(409).body("detail", containsString("needs 1 approval of this text"));
+        gated.approves(executive, message).statusCode(201);
+        lead.imports(GatedPlan.PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        gated.sends(message).statusCode(409).body("detail", containsString("it has 0"));
+        gated.approves(executive, message).statusCode(201);
+        gated.changes("We have decided {what is proposed}.");
+        gated.sends(message).statusCode(409).body("detail", containsString("template has changed"));
+        gated.approves(executive, message).statusCode(409);
+        lead.put(message, lead.tag(message), gated.body("organisation", false)).statusCode(200).body("approvals", empty());
+        gated.sends(message).statusCode(409).body("detail", containsString("it has 0"));
+        gated.approves(executive, message).statusCode(201);
+        gated.sends(message).statusCode(201).body("people", equalTo(3));
     }
 
     @Test
     void of_two_requests_at_once_one_sends() throws Exception {
         engaged("gate-twice");
-        everybodyIsSpokenTo();
-        String message = written("organisation");
-        approves(executive, message).statusCode(201);
+        gated.everybodyIsSpokenTo();
+        String message = gated.written("organisation");
+        gated.approves(executive, message).statusCode(201);
         CountDownLatch together = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Future<Integer>> answers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             answers.add(threads.submit(() -> {
                 together.await();
-                return sends(message).extract().statusCode();
+                return gated.sends(message).extract().statusCode();
             }));
         }
         together.countDown();
@@ -183,8 +141,8 @@ class MessageGateTest {
     @Test
     void its_time_opens_no_gate_and_an_override_on_record_does() {
         engaged("gate-later");
-        String message = written("public");
-        approves(executive, message).statusCode(201);
+        String message = gated.written("public");
+        gated.approves(executive, message).statusCode(201);
         String later = "{\"at\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
         lead.post(message + "/sending", later).statusCode(201).body("status", equalTo("SCHEDULED"));
         itsTimeComes();
@@ -192,9 +150,9 @@ class MessageGateTest {
         lead.post(message + "/overrides", "{\"reason\": \" \"}").statusCode(422);
         executive.post(message + "/overrides", "{\"reason\": \"The press has it\"}").statusCode(201)
                 .body("overrides.by", contains("erin")).body("unmet", empty());
-        lead.put(message, lead.tag(message), body("organisation", false)).statusCode(200).body("unmet.rule",
+        lead.put(message, lead.tag(message), gated.body("organisation", false)).statusCode(200).body("unmet.rule",
                 hasItems("D8"));
-        lead.put(message, lead.tag(message), body("public", false)).statusCode(200);
+        lead.put(message, lead.tag(message), gated.body("public", false)).statusCode(200);
         lead.post(message + "/sending", later).statusCode(201);
         itsTimeComes();
         lead.get(message).body("status", equalTo("SENT")).body("sentAt", notNullValue());
@@ -205,18 +163,17 @@ class MessageGateTest {
     @Test
     void what_was_approved_for_later_is_held_where_text_or_people_are_others_by_then() {
         engaged("gate-changed-later");
-        everybodyIsSpokenTo();
-        String message = written("organisation");
+        gated.everybodyIsSpokenTo();
+        String message = gated.written("organisation");
         String later = "{\"at\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
-        approves(executive, message).statusCode(201);
+        gated.approves(executive, message).statusCode(201);
         lead.post(message + "/sending", later).statusCode(201);
-        lead.imports(PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        lead.imports(GatedPlan.PEOPLE + "3,Cat,north,,,cat@example.org\n");
         itsTimeComes();
         lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("it has 0"));
-        approves(executive, message).statusCode(201);
+        gated.approves(executive, message).statusCode(201);
         lead.post(message + "/sending", later).statusCode(201);
-        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template),
-                TEMPLATE.formatted("It is decided {what is proposed}.")).statusCode(200);
+        gated.changes("It is decided {what is proposed}.");
         itsTimeComes();
         lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("template has changed"))
                 .body("mailingId", nullValue());
@@ -231,21 +188,22 @@ class MessageGateTest {
     @Test
     void an_outcome_waits_for_every_answer_and_a_team_for_its_people() {
         engaged("gate-outcome");
-        String toTeam = written("team:north");
-        sends(toTeam).statusCode(409).body("violations.code", contains("D27"));
-        everybodyIsSpokenTo();
-        sends(toTeam).statusCode(201).body("approvalsNeeded", equalTo(0));
+        String toTeam = gated.written("team:north");
+        gated.sends(toTeam).statusCode(409).body("violations.code", contains("D27"));
+        gated.everybodyIsSpokenTo();
+        gated.sends(toTeam).statusCode(201).body("approvalsNeeded", equalTo(0));
         plan.next().authorised(today.minusDays(60), ToldMeasure.dismissing("M-1", today.minusDays(30)));
         Engaged record = new Engaged(lead, plan);
         String consultation = record.consultation("M-1");
         record.opens(consultation, today.minusDays(30)).statusCode(201);
         String response = record.responds(consultation, "REPRESENTATIVES").statusCode(201).extract().path("id");
-        String message = "/messages/" + lead.post("/messages", body("organisation", true)).statusCode(201).extract().path("id");
-        approves(executive, message).statusCode(201);
-        sends(message).statusCode(409).body("violations.code", contains("D25"))
+        String message = "/messages/"
+                + lead.post("/messages", gated.body("organisation", true)).statusCode(201).extract().path("id");
+        gated.approves(executive, message).statusCode(201);
+        gated.sends(message).statusCode(409).body("violations.code", contains("D25"))
                 .body("detail", containsString("1 of 1 responses have no written answer"));
         record.answers(consultation, response).statusCode(201);
-        sends(message).statusCode(201);
+        gated.sends(message).statusCode(201);
     }
 
     @Test
@@ -255,11 +213,11 @@ class MessageGateTest {
                 plan.planId(), "knownSince", today.minusDays(7).toString(), "whatCanBeSaid", "A", "whatIsNotDecided", "B",
                 "whenYouWillHear", "C", "whereSupportIs", "D"))).statusCode(201).body("kind", equalTo("HOLDING_STATEMENT"))
                 .body("unmet", empty()).extract().path("id");
-        approves(executive, statement).statusCode(201);
-        approves(executive, statement).statusCode(201).body("approvals", hasSize(1));
-        sends(statement).statusCode(409).body("detail", containsString("needs 2 approvals"));
-        approves(Someone.of(organisation, "fay", Roles.FINANCE_DIRECTOR), statement).statusCode(201);
-        sends(statement).statusCode(201).body("text", containsString("What is not decided\nB"));
+        gated.approves(executive, statement).statusCode(201);
+        gated.approves(executive, statement).statusCode(201).body("approvals", hasSize(1));
+        gated.sends(statement).statusCode(409).body("detail", containsString("needs 2 approvals"));
+        gated.approves(Someone.of(organisation, "fay", Roles.FINANCE_DIRECTOR), statement).statusCode(201);
+        gated.sends(statement).statusCode(201).body("text", containsString("What is not decided\nB"));
         lead.get("/dignity-record?plan=" + plan.planId()).body("rules.find { it.id == 'D28' }.result", equalTo("BROKEN"))
                 .body("rules.find { it.id == 'D8' }.broken", equalTo(0));
     }
