@@ -46,6 +46,8 @@ class EngagementLoad {
     private static final Duration LIST = Duration.ofMillis(100);
     private static final Duration MAIL = Duration.ofMinutes(2);
     private static final Duration A_LOOK = Duration.ofMillis(250);
+    /** Ten minutes: then what the server took is compared, and too few fail. */
+    private static final int MOST_LOOKS = 2_400;
 
     @Inject
     Clock clock;
@@ -125,13 +127,18 @@ class EngagementLoad {
             figures.took("%d messages sent and handed to SMTP".formatted(large.people()), time(() -> {
                 lead.post(statement + "/sending", "{}").statusCode(201);
                 String mailing = "/mailings/" + lead.get(statement).extract().path("mailingId");
-                while (!Integer.valueOf(large.people()).equals(lead.get(mailing).extract().path("mails.SENT"))) {
+                for (int look = 0; look < MOST_LOOKS && sent(mailing) < large.people(); look++) {
                     LockSupport.parkNanos(A_LOOK.toNanos());
                 }
             }), MAIL);
             assertThat(server.mails()).as("mails that the server took").isEqualTo(large.people());
             assertThat(server.different()).as("each of them once").isEqualTo(large.people());
         }
+    }
+
+    private int sent(String mailing) {
+        Integer sent = lead.get(mailing).extract().path("mails.SENT");
+        return sent == null ? 0 : sent;
     }
 
     private static void approves(String name, String role, String message) {

@@ -57,11 +57,10 @@ class MessageGateTest {
 
     private LocalDate today;
     private String organisation;
-    private GatedMessages gated;
     private Someone lead;
     private Someone executive;
     private ToldPlan plan;
-    private String template;
+    private GatedPlan gated;
 
     @BeforeEach
     void today() {
@@ -70,11 +69,10 @@ class MessageGateTest {
 
     private void engaged(String name) {
         organisation = name;
-        gated = GatedMessages.of(name, today);
+        gated = GatedPlan.of(name, today);
         lead = gated.lead();
         executive = gated.executive();
         plan = gated.plan();
-        template = gated.template();
     }
 
     @Test
@@ -107,11 +105,10 @@ class MessageGateTest {
         gated.approves(lead, message).statusCode(403);
         gated.sends(message).statusCode(409).body("detail", containsString("needs 1 approval of this text"));
         gated.approves(executive, message).statusCode(201);
-        lead.imports(GatedMessages.PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        lead.imports(GatedPlan.PEOPLE + "3,Cat,north,,,cat@example.org\n");
         gated.sends(message).statusCode(409).body("detail", containsString("it has 0"));
         gated.approves(executive, message).statusCode(201);
-        String changed = GatedMessages.TEMPLATE.formatted("We have decided {what is proposed}.");
-        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template), changed).statusCode(200);
+        gated.changes("We have decided {what is proposed}.");
         gated.sends(message).statusCode(409).body("detail", containsString("template has changed"));
         gated.approves(executive, message).statusCode(409);
         lead.put(message, lead.tag(message), gated.body("organisation", false)).statusCode(200).body("approvals", empty());
@@ -171,13 +168,12 @@ class MessageGateTest {
         String later = "{\"at\": \"%s\"}".formatted(clock.instant().plusSeconds(3600));
         gated.approves(executive, message).statusCode(201);
         lead.post(message + "/sending", later).statusCode(201);
-        lead.imports(GatedMessages.PEOPLE + "3,Cat,north,,,cat@example.org\n");
+        lead.imports(GatedPlan.PEOPLE + "3,Cat,north,,,cat@example.org\n");
         itsTimeComes();
         lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("it has 0"));
         gated.approves(executive, message).statusCode(201);
         lead.post(message + "/sending", later).statusCode(201);
-        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template),
-                GatedMessages.TEMPLATE.formatted("It is decided {what is proposed}.")).statusCode(200);
+        gated.changes("It is decided {what is proposed}.");
         itsTimeComes();
         lead.get(message).body("status", equalTo("HELD")).body("heldBecause", containsString("template has changed"))
                 .body("mailingId", nullValue());

@@ -3,6 +3,7 @@ package org.evenkeel.planning.solving.relaxation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.evenkeel.planning.solving.model.PlanningProblem;
@@ -60,7 +61,7 @@ final class WeighedRounds {
                 row.add(begins, missing);
             }
             rounds.subMap(first, false, second, false).values().forEach(between -> row.add(between, -missing));
-            held.whole(RULE, row.add(rounds.get(second), missing), missing, least);
+            held.whole(RULE, row.add(Objects.requireNonNull(rounds.get(second)), missing), missing, least);
         }
     }
 }

@@ -12,21 +12,24 @@ import org.evenkeel.platform.security.Roles;
 
 import io.restassured.response.ValidatableResponse;
 
-/** An organisation with a plan that dismisses people, a template, and who writes and approves messages about it. */
-record GatedMessages(LocalDate today, Someone lead, Someone executive, ToldPlan plan, String template) {
+/**
+ * A plan of which nobody was told yet, and messages about it: by an engagement lead, who writes and sends them, and an
+ * executive, who approves them.
+ */
+record GatedPlan(LocalDate today, Someone lead, Someone executive, ToldPlan plan, String template) {
 
     static final String PEOPLE = "Staff number,Name,Team,Pool,FTE,E-mail\n1,Ann,north,P-1,1,ann@example.org\n"
             + "2,Ben,south,P-2,1,ben@example.org\n";
-    static final String TEMPLATE = "{\"name\": \"News\", \"subject\": \"What we propose\", \"text\": \"%s\"}";
+    private static final String TEMPLATE = "{\"name\": \"News\", \"subject\": \"What we propose\", \"text\": \"%s\"}";
 
-    static GatedMessages of(String organisation, LocalDate today) {
+    static GatedPlan of(String organisation, LocalDate today) {
         Someone lead = Someone.lead(organisation);
         lead.imports(PEOPLE);
         ToldPlan plan = new ToldPlan(organisation).authorised(today.minusDays(90),
                 ToldMeasure.dismissing("M-1", today.plusDays(90)));
         String template = lead.post("/message-templates", TEMPLATE.formatted("We propose {what is proposed}.")).statusCode(201)
                 .extract().path("id");
-        return new GatedMessages(today, lead, Someone.of(organisation, "erin", Roles.EXECUTIVE), plan, template);
+        return new GatedPlan(today, lead, Someone.of(organisation, "erin", Roles.EXECUTIVE), plan, template);
     }
 
     String body(String audience, boolean outcome) {
@@ -48,6 +51,12 @@ record GatedMessages(LocalDate today, Someone lead, Someone executive, ToldPlan 
 
     ValidatableResponse sends(String message) {
         return lead.post(message + "/sending", "{}");
+    }
+
+    /** The template says something else from now on. */
+    void changes(String text) {
+        lead.put("/message-templates/" + template, lead.tag("/message-templates/" + template), TEMPLATE.formatted(text))
+                .statusCode(200);
     }
 
     void everybodyIsSpokenTo() {
