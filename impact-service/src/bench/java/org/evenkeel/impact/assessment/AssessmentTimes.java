@@ -79,7 +79,7 @@ public final class AssessmentTimes {
             read.add(new AssessedTeam("t" + g, service, null, 20, 1_800, 100, 50L, 80_000_000, 0));
             measures.add(new AssessedMeasure("m" + g, AssessedMaturity.PLAN_IN_PROGRESS, null, monthly, 7_200_000L, List.of(),
                     2, 4, EFFECT, List.of(new AssessedLeavers("t" + g, 1, 1, 0, 0, 10)),
-                    List.of(new AssessedLevelChange(service, 100, 0, null)), List.of(), null, null, false));
+                    List.of(new AssessedLevelChange(service, 100, 0, null)), List.of(), null, null, false, null));
         }
         return new AssessmentRequest(new UUID(0, 1), "0".repeat(64), AssessmentKind.PLAN, 1L, draws, months, "2027-04",
                 AbsenceSector.COUNCIL, null, read, services, List.of(), measures, null);
